@@ -1,0 +1,11 @@
+package org.riyadhtimeline;
+
+/** The command line. */
+public final class Main {
+
+  private Main() {}
+
+  public static void main(String[] args) {
+    System.out.println("riyadh-timeline");
+  }
+}

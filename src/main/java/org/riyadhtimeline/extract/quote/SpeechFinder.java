@@ -1,0 +1,16 @@
+package org.riyadhtimeline.extract.quote;
+
+import java.util.List;
+import org.riyadhtimeline.extract.person.People;
+import org.riyadhtimeline.extract.text.Document;
+import org.riyadhtimeline.model.DateMention;
+
+/** Finds quotations and reported statements and tells who spoke. */
+public final class SpeechFinder {
+
+  private SpeechFinder() {}
+
+  public static Speech find(Document document, People people, List<DateMention> dates) {
+    return new Speech(List.of(), List.of());
+  }
+}

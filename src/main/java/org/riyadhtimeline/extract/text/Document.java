@@ -1,0 +1,96 @@
+package org.riyadhtimeline.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.riyadhtimeline.model.Article;
+import org.riyadhtimeline.model.Paragraph;
+import org.riyadhtimeline.model.Span;
+
+/**
+ * An article prepared for the rules: the paragraphs that tell its story, their sentences and
+ * tokens.
+ */
+public final class Document {
+
+  private final Article article;
+  private final Trace trace;
+  private final List<Paragraph> paragraphs;
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<Sentence> sentences = new ArrayList<>();
+
+  public Document(Article article, Trace trace) {
+    this.article = article;
+    this.trace = trace;
+    this.paragraphs = article.paragraphs().stream().filter(p -> p.role().tellsStory()).toList();
+    for (int i = 0; i < paragraphs.size(); i++) {
+      Span span = paragraphs.get(i).span();
+      List<Token> words = Tokenizer.tokens(article.text(), span.start(), span.end());
+      Sentences.split(words, i, tokens.size(), sentences);
+      tokens.addAll(words);
+    }
+  }
+
+  public Article article() {
+    return article;
+  }
+
+  public String text() {
+    return article.text();
+  }
+
+  public Trace trace() {
+    return trace;
+  }
+
+  /** The paragraphs that tell the story, in order. */
+  public List<Paragraph> paragraphs() {
+    return paragraphs;
+  }
+
+  /** All tokens of the story, in order. */
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  /** All sentences of the story, in order. */
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  public List<Token> tokens(Sentence sentence) {
+    return tokens.subList(sentence.from(), sentence.to());
+  }
+
+  /**
+   * The index of the first token that ends after {@code offset}; the number of tokens if there is
+   * none.
+   */
+  public int tokenAt(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  /** The sentence that holds {@code offset}, or the next one after it, or the last. */
+  public Sentence sentenceAt(int offset) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return sentences.get(low);
+  }
+}

@@ -1,0 +1,23 @@
+package org.riyadhtimeline.model;
+
+import java.util.List;
+
+/**
+ * What one article states. People's ids hold within the article; merging gives them the coverage's.
+ */
+public record ArticleFacts(
+    Article article,
+    List<Person> people,
+    List<Quote> quotes,
+    List<Statement> statements,
+    List<DateMention> dates,
+    List<Event> events) {
+
+  public ArticleFacts {
+    people = List.copyOf(people);
+    quotes = List.copyOf(quotes);
+    statements = List.copyOf(statements);
+    dates = List.copyOf(dates);
+    events = List.copyOf(events);
+  }
+}

@@ -1,0 +1,38 @@
+package org.riyadhtimeline.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything a site tells.
+ *
+ * @param articles by date (undated last), then id
+ * @param people by id
+ * @param quotes by date (undated last), then article order and place
+ * @param statements in the same order
+ * @param dates by article order and place
+ * @param events by date; within a day the main event first
+ * @param hostSide the side in whose country the talks were held; null if not known
+ * @param doubts what an editor should look at; never shown on the site
+ */
+public record Coverage(
+    SiteInfo site,
+    List<Article> articles,
+    List<Person> people,
+    List<Quote> quotes,
+    List<Statement> statements,
+    List<DateMention> dates,
+    List<Event> events,
+    @Nullable String hostSide,
+    List<Doubt> doubts) {
+
+  public Coverage {
+    articles = List.copyOf(articles);
+    people = List.copyOf(people);
+    quotes = List.copyOf(quotes);
+    statements = List.copyOf(statements);
+    dates = List.copyOf(dates);
+    events = List.copyOf(events);
+    doubts = List.copyOf(doubts);
+  }
+}

@@ -1,0 +1,21 @@
+package org.riyadhtimeline.model;
+
+/**
+ * What an article says a person is.
+ *
+ * @param text the article's own words: {@code special Mideast envoy}
+ * @param mention where they stand
+ */
+public record PersonRole(String text, Time time, Mention mention) {
+
+  /** Whether the role is held at the time of the article. */
+  public enum Time {
+    HELD,
+    /** "former", "ex-" */
+    FORMER,
+    /** "then-": held at the time told of */
+    THEN,
+    /** "-elect", "designate", "incoming" */
+    ELECT
+  }
+}

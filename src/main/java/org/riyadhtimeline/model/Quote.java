@@ -1,0 +1,63 @@
+package org.riyadhtimeline.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words an article attributes to someone, in quotation marks.
+ *
+ * @param id {@code ARTICLE-qSTART}
+ * @param text what stands at the spans, marks included, joined by {@code " … "} where there are
+ *     several
+ * @param spans in order; an interrupted quotation has several
+ * @param context the sentence or sentences that hold the quotation and its attribution
+ * @param speaker null where the text does not tell, or not surely
+ * @param attribution null where there is none
+ * @param candidates ids of the people who may have spoken, where {@code speaker} is null; for
+ *     editors only
+ * @param date the day it was said, in EDTF; null where neither text nor article tells
+ * @param dateFrom null exactly if {@code date} is
+ * @param editor whether an editor decided the speaker
+ */
+public record Quote(
+    String id,
+    String article,
+    String text,
+    List<Span> spans,
+    Span context,
+    Kind kind,
+    @Nullable Speaker speaker,
+    @Nullable Attribution attribution,
+    List<String> candidates,
+    @Nullable EventDate date,
+    @Nullable DateFrom dateFrom,
+    boolean editor)
+    implements Fact {
+
+  /** How the words stand in the text. */
+  public enum Kind {
+    /** As a clause of its own. */
+    FULL,
+    /** As a phrase inside the reporter's sentence. */
+    FRAGMENT
+  }
+
+  /** What tells when something was said. */
+  public enum DateFrom {
+    TEXT,
+    ARTICLE
+  }
+
+  public Quote {
+    if (spans.isEmpty()) {
+      throw new IllegalArgumentException("a quotation stands somewhere: " + id);
+    }
+    spans = List.copyOf(spans);
+    candidates = List.copyOf(candidates);
+  }
+
+  @Override
+  public Span span() {
+    return spans.get(0).union(spans.get(spans.size() - 1));
+  }
+}

@@ -1,0 +1,24 @@
+package org.riyadhtimeline.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What someone said in the reporter's words. Never shown in quotation marks.
+ *
+ * @param id {@code ARTICLE-sSTART}
+ * @param text the article's words at {@code span}: the clause with speaker and verb
+ * @param verb the verb of saying, as it stands: {@code stressed}
+ * @param context the sentence that holds it
+ */
+public record Statement(
+    String id,
+    String article,
+    String text,
+    Span span,
+    Span context,
+    String verb,
+    Speaker speaker,
+    Attribution attribution,
+    @Nullable EventDate date,
+    Quote.@Nullable DateFrom dateFrom)
+    implements Fact {}
