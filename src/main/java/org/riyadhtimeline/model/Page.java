@@ -12,12 +12,19 @@ import java.util.regex.Pattern;
     "ArrayRecordComponent") // Copying every page twice would double the memory of a build.
 public record Page(String path, byte[] content) {
 
+  private static final int LONGEST_PATH = 500;
+
   private static final Pattern PATH =
       Pattern.compile("[a-z0-9_][a-z0-9_.-]*(/[a-z0-9_][a-z0-9_.-]*)*");
 
   public Page {
-    if (!PATH.matcher(path).matches()) {
+    if (!isPath(path)) {
       throw new IllegalArgumentException("not a path of a site: " + path);
     }
+  }
+
+  /** Whether a page can have this path. */
+  public static boolean isPath(String path) {
+    return path.length() <= LONGEST_PATH && PATH.matcher(path).matches();
   }
 }

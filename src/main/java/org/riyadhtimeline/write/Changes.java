@@ -1,0 +1,21 @@
+package org.riyadhtimeline.write;
+
+import java.util.List;
+
+/**
+ * What a build did to the files of its folder; paths relative to it, with {@code /}.
+ *
+ * @param added in the order they were put there
+ * @param changed in the order they were replaced
+ * @param removed in the order of the alphabet
+ * @param unchanged how many files were right already, and were not touched
+ */
+public record Changes(
+    List<String> added, List<String> changed, List<String> removed, int unchanged) {
+
+  public Changes {
+    added = List.copyOf(added);
+    changed = List.copyOf(changed);
+    removed = List.copyOf(removed);
+  }
+}

@@ -1,0 +1,123 @@
+package org.riyadhtimeline.write;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.model.Problem;
+import org.riyadhtimeline.model.ProblemException;
+
+/** A folder whose files are reached by site paths, and never through a symbolic link in it. */
+final class SiteFolder {
+
+  private final Path root;
+  private final Set<Path> knownFolders = new HashSet<>();
+
+  SiteFolder(Path root) {
+    this.root = root;
+  }
+
+  Path resolve(String path) {
+    return root.resolve(path);
+  }
+
+  /**
+   * Whether the file stands there with exactly these bytes.
+   *
+   * @throws ProblemException if the way to it leads through a link, or a folder is in its place
+   */
+  State compare(String path, byte[] content) throws IOException {
+    Path file = resolve(path);
+    checkWay(file.getParent());
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return State.MISSING;
+    }
+    if (Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw refused(file, "a folder stands where a page is to go");
+    }
+    boolean same =
+        Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+            && Files.size(file) == content.length
+            && Arrays.equals(Files.readAllBytes(file), content);
+    return same ? State.SAME : State.DIFFERENT;
+  }
+
+  /** How a file compares with the page that is to stand there. */
+  enum State {
+    MISSING,
+    SAME,
+    DIFFERENT
+  }
+
+  /** Puts a file of the same file system at {@code path}, in place of what stands there. */
+  void put(Path staged, String path) throws IOException {
+    Path file = resolve(path);
+    Files.createDirectories(file.getParent());
+    try {
+      Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      throw refused(file, "lies on another file system than " + root);
+    }
+  }
+
+  /**
+   * Removes the file and the folders that it leaves empty; does nothing where something stands
+   * there that this tool does not write, a folder or a link on the way.
+   */
+  void remove(String path) throws IOException {
+    Path file = resolve(path);
+    if (isLinked(file.getParent()) || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+      return;
+    }
+    Files.deleteIfExists(file);
+    for (Path folder = file.getParent(); !folder.equals(root); folder = folder.getParent()) {
+      if (!Files.isDirectory(folder) || !isEmpty(folder)) {
+        return;
+      }
+      Files.delete(folder);
+      knownFolders.remove(folder);
+    }
+  }
+
+  private boolean isLinked(Path folder) {
+    for (Path way = folder; !way.equals(root); way = way.getParent()) {
+      if (Files.isSymbolicLink(way)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (var entries = Files.newDirectoryStream(folder)) {
+      return !entries.iterator().hasNext();
+    }
+  }
+
+  private void checkWay(@Nullable Path folder) {
+    if (folder == null || folder.equals(root) || knownFolders.contains(folder)) {
+      return;
+    }
+    checkWay(folder.getParent());
+    if (Files.isSymbolicLink(folder)) {
+      throw refused(folder, "a symbolic link stands where a folder of the site is to be");
+    }
+    if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+      knownFolders.add(folder);
+    } else if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+      throw refused(folder, "a file stands where a folder of the site is to be");
+    }
+  }
+
+  private static ProblemException refused(Path file, String message) {
+    return new ProblemException(
+        Problem.error(
+            file.toString(), 0, message, "move it away, or choose another folder with --output"));
+  }
+}

@@ -1,0 +1,201 @@
+package org.riyadhtimeline.write;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.model.Page;
+import org.riyadhtimeline.model.Problem;
+import org.riyadhtimeline.model.ProblemException;
+
+/**
+ * Writes a site so that each of its files is whole at any moment, whenever the build is killed.
+ *
+ * <p>Pages whose bytes changed go to a staging folder inside the site's folder, so that they are on
+ * its file system. Only {@link #finish()} touches the site: first it puts the pages that are new,
+ * which no page of the old site links to; then it replaces those that changed, by when all they
+ * link to is there; last it removes those that are gone, by when nothing links to them. Within each
+ * step the caller's order holds: pages before those that link to them.
+ *
+ * <p>A file that is not in the {@linkplain Manifest manifest} belongs to the user and is left
+ * alone; where a page would have to take its place, the build is refused before anything is
+ * touched. Nothing is reached through a symbolic link inside the folder.
+ */
+public final class SiteWriter implements AutoCloseable {
+
+  private static final String STAGING = ".riyadh-timeline.tmp";
+  private static final String LOCK = ".riyadh-timeline.lock";
+
+  private record Staged(String path, Path file) {}
+
+  private final Path root;
+  private final SiteFolder folder;
+  private final FolderLock lock;
+  private final Set<String> written;
+  private final Set<String> paths = new HashSet<>();
+  private final List<Staged> added = new ArrayList<>();
+  private final List<Staged> changed = new ArrayList<>();
+
+  private SiteWriter(Path root, FolderLock lock) throws IOException {
+    this.root = root;
+    this.lock = lock;
+    this.folder = new SiteFolder(root);
+    this.written = Manifest.read(root);
+  }
+
+  /**
+   * Begins to write to {@code root}, which is made if need be.
+   *
+   * @throws ProblemException if it cannot be written, or another build is writing to it
+   */
+  public static SiteWriter open(Path root) {
+    try {
+      Files.createDirectories(root);
+      FolderLock lock = FolderLock.take(root.resolve(LOCK), root);
+      try {
+        SiteWriter writer = new SiteWriter(root, lock);
+        writer.clearStaging();
+        Files.createDirectory(root.resolve(STAGING));
+        return writer;
+      } catch (IOException | RuntimeException e) {
+        lock.close();
+        throw e;
+      }
+    } catch (IOException e) {
+      throw cannotWrite(root, e);
+    }
+  }
+
+  /**
+   * Stages a page; the site stays as it is.
+   *
+   * @throws IllegalArgumentException if it has the path of another page
+   * @throws ProblemException if it cannot be written, or a user's file stands in its place
+   */
+  public void add(Page page) {
+    if (!paths.add(page.path())) {
+      throw new IllegalArgumentException("two pages have the path " + page.path());
+    }
+    try {
+      stage(page);
+    } catch (IOException e) {
+      throw cannotWrite(folder.resolve(page.path()), e);
+    }
+  }
+
+  private void stage(Page page) throws IOException {
+    SiteFolder.State state = folder.compare(page.path(), page.content());
+    if (state == SiteFolder.State.SAME) {
+      return;
+    }
+    boolean isNew = state == SiteFolder.State.MISSING;
+    if (!isNew && !written.contains(page.path())) {
+      throw new ProblemException(
+          Problem.error(
+              folder.resolve(page.path()).toString(),
+              0,
+              "this file was not written by riyadh-timeline, so it is not replaced",
+              "move it away, or choose another folder with --output"));
+    }
+    List<Staged> staged = isNew ? added : changed;
+    staged.add(new Staged(page.path(), stage(page.content())));
+  }
+
+  private Path stage(byte[] content) throws IOException {
+    Path file = root.resolve(STAGING).resolve(Integer.toString(added.size() + changed.size()));
+    return Files.write(file, content);
+  }
+
+  /**
+   * Makes the site of the pages added.
+   *
+   * @throws ProblemException if it cannot be written; each file is then old or new, and the next
+   *     build completes them
+   */
+  public Changes finish() {
+    Set<String> removed = new TreeSet<>(written);
+    removed.removeAll(paths);
+    try {
+      // While both old and new files may be there, the manifest names both.
+      Set<String> all = new TreeSet<>(written);
+      all.addAll(paths);
+      putManifest(all);
+      put(added);
+      put(changed);
+      for (String path : removed) {
+        folder.remove(path);
+      }
+      putManifest(paths);
+    } catch (IOException e) {
+      throw cannotWrite(root, e);
+    }
+    return new Changes(
+        added.stream().map(Staged::path).toList(),
+        changed.stream().map(Staged::path).toList(),
+        List.copyOf(removed),
+        paths.size() - added.size() - changed.size());
+  }
+
+  private void put(List<Staged> files) throws IOException {
+    for (Staged staged : files) {
+      folder.put(staged.file(), staged.path());
+    }
+  }
+
+  private void putManifest(Set<String> files) throws IOException {
+    byte[] content = Manifest.bytes(files);
+    if (folder.compare(Manifest.NAME, content) != SiteFolder.State.SAME) {
+      Path staged = Files.write(root.resolve(STAGING).resolve("manifest"), content);
+      folder.put(staged, Manifest.NAME);
+    }
+  }
+
+  /** Lets go of the folder; what was staged and not finished is dropped. */
+  @Override
+  public void close() {
+    try (lock) {
+      clearStaging();
+    } catch (IOException e) {
+      throw cannotWrite(root, e);
+    }
+  }
+
+  private void clearStaging() throws IOException {
+    Path staging = root.resolve(STAGING);
+    if (Files.isDirectory(staging, LinkOption.NOFOLLOW_LINKS)) {
+      try (var files = Files.newDirectoryStream(staging)) {
+        for (Path file : files) {
+          Files.delete(file);
+        }
+      }
+    }
+    Files.deleteIfExists(staging);
+  }
+
+  private static ProblemException cannotWrite(Path path, IOException e) {
+    String reason = e instanceof FileSystemException f ? reason(f) : e.getMessage();
+    return new ProblemException(
+        Problem.error(
+            path.toString(),
+            0,
+            "cannot be written: " + reason,
+            "see that it is a folder you may write to, with room on its disk"),
+        e);
+  }
+
+  private static @Nullable String reason(FileSystemException e) {
+    String what =
+        e instanceof AccessDeniedException
+            ? "permission denied"
+            : e.getReason() != null ? e.getReason() : e.getClass().getSimpleName();
+    return e.getFile() == null ? what : e.getFile() + ": " + what;
+  }
+}
