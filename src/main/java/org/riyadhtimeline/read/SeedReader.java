@@ -1,12 +1,31 @@
 package org.riyadhtimeline.read;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.Problem;
 
 /** Reads the articles of a folder. */
 public final class SeedReader {
+
+  /** The size in bytes over which a file is refused. */
+  public static final int LIMIT = 20_000_000;
+
+  /** Fewer files than this are read one after the other: threads would cost more than they give. */
+  private static final int FEW = 16;
 
   private SeedReader() {}
 
@@ -16,13 +35,153 @@ public final class SeedReader {
    * @param articles by id
    * @param problems what could not be read, and what was read with doubt
    */
-  public record Seeds(List<Article> articles, List<Problem> problems) {}
+  public record Seeds(List<Article> articles, List<Problem> problems) {
+
+    public Seeds {
+      articles = List.copyOf(articles);
+      problems = List.copyOf(problems);
+    }
+
+    static Seeds of(Article article, List<Problem> problems) {
+      return new Seeds(List.of(article), problems);
+    }
+
+    static Seeds nothing(Problem problem) {
+      return new Seeds(List.of(), List.of(problem));
+    }
+  }
 
   /**
-   * Reads every {@code .txt}, {@code .html} and {@code .htm} of {@code folder}, links out of it not
-   * followed.
+   * Reads every {@code .txt}, {@code .html} and {@code .htm} of {@code folder}, its sub-folders
+   * left out and links out of it not followed. Never throws because of what the folder holds.
    */
   public static Seeds read(Path folder) {
-    return new Seeds(List.of(), List.of());
+    List<Problem> problems = new ArrayList<>();
+    List<Path> files = files(folder, problems);
+    Stream<Path> stream = files.size() < FEW ? files.stream() : files.parallelStream();
+    List<Seeds> each = stream.map(file -> read(file, nameOf(file))).toList();
+    List<Article> articles = new ArrayList<>();
+    for (Seeds one : each) {
+      articles.addAll(one.articles());
+      problems.addAll(one.problems());
+    }
+    if (files.isEmpty() && problems.isEmpty()) {
+      problems.add(
+          Problem.error(
+              shown(folder), 0, "no articles", "put .txt files or saved .html pages into it"));
+    }
+    articles.sort(Comparator.comparing(Article::id));
+    problems.sort(Comparator.naturalOrder());
+    return new Seeds(articles, problems);
+  }
+
+  /**
+   * Reads one file.
+   *
+   * @param file where it is
+   * @param fileName what it is called in {@link Article#file()}; the id is its last part without
+   *     the ending
+   * @return one article, or none and the problem why
+   */
+  public static Seeds read(Path file, String fileName) {
+    try {
+      if (Files.isDirectory(file)) {
+        return Seeds.nothing(
+            Problem.error(shown(file), 0, "is a folder", "name the files in it instead"));
+      }
+      try (InputStream in = Files.newInputStream(file)) {
+        return read(in.readNBytes(LIMIT + 1), shown(file), fileName);
+      }
+    } catch (NoSuchFileException e) {
+      return Seeds.nothing(Problem.error(shown(file), 0, "no such file", null));
+    } catch (IOException e) {
+      return Seeds.nothing(
+          Problem.error(shown(file), 0, "cannot be read", "check that you may read the file"));
+    }
+  }
+
+  /**
+   * Reads the content of a file.
+   *
+   * @param content its bytes
+   * @param path what problems call it
+   * @param fileName what the article calls it; its ending tells a page from a text
+   */
+  public static Seeds read(byte[] content, String path, String fileName) {
+    if (content.length > LIMIT) {
+      String message = "is larger than " + LIMIT / 1_000_000 + " MB";
+      return Seeds.nothing(
+          Problem.error(path, 0, message, "leave it out, or cut it to the article"));
+    }
+    return TextReader.read(content, path, fileName);
+  }
+
+  /** The files to read, by name; of names that differ by case or ending alone, the first. */
+  private static List<Path> files(Path folder, List<Problem> problems) {
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+      Path real = folder.toRealPath();
+      for (Path entry : entries) {
+        if (isArticle(nameOf(entry)) && isWithin(real, entry, problems)) {
+          files.add(entry);
+        }
+      }
+    } catch (NoSuchFileException | NotDirectoryException e) {
+      String what = e instanceof NoSuchFileException ? "no such folder" : "is not a folder";
+      problems.add(Problem.error(shown(folder), 0, what, "make it and put your articles into it"));
+    } catch (IOException e) {
+      problems.add(
+          Problem.error(shown(folder), 0, "cannot be read", "check that you may read the folder"));
+    }
+    files.sort(Comparator.comparing(SeedReader::nameOf));
+    return withoutCollisions(files, problems);
+  }
+
+  private static List<Path> withoutCollisions(List<Path> files, List<Problem> problems) {
+    Map<String, Path> byId = new HashMap<>();
+    List<Path> kept = new ArrayList<>();
+    for (Path file : files) {
+      Path first = byId.putIfAbsent(ArticleId.folded(nameOf(file)), file);
+      if (first == null) {
+        kept.add(file);
+      } else {
+        String message = "has the same name as " + nameOf(first) + " but for case or ending";
+        problems.add(Problem.error(shown(file), 0, message, "give it a name of its own"));
+      }
+    }
+    return kept;
+  }
+
+  private static boolean isArticle(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    return !name.startsWith(".")
+        && (lower.endsWith(".txt") || lower.endsWith(".html") || lower.endsWith(".htm"));
+  }
+
+  private static boolean isWithin(Path folder, Path entry, List<Problem> problems) {
+    if (!Files.isSymbolicLink(entry)) {
+      return Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS);
+    }
+    try {
+      if (entry.toRealPath().startsWith(folder)) {
+        return Files.isRegularFile(entry);
+      }
+      problems.add(
+          Problem.warning(
+              shown(entry), 0, "is a link out of the folder, not followed", "copy the file here"));
+    } catch (IOException e) {
+      problems.add(
+          Problem.warning(shown(entry), 0, "is a link to nowhere", "remove it, or mend it"));
+    }
+    return false;
+  }
+
+  private static String nameOf(Path file) {
+    Path name = file.getFileName();
+    return name == null ? "" : name.toString();
+  }
+
+  private static String shown(Path path) {
+    return path.toString().replace('\\', '/');
   }
 }
