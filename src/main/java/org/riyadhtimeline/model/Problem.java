@@ -35,6 +35,10 @@ public record Problem(
     return new Problem(Severity.WARNING, path, line, 0, message, hint);
   }
 
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
   @Override
   public int compareTo(Problem other) {
     return ORDER.compare(this, other);

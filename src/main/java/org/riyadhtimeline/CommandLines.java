@@ -1,0 +1,89 @@
+package org.riyadhtimeline;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import org.riyadhtimeline.model.ProblemException;
+import picocli.AutoComplete.GenerateCompletion;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** All commands with their options. */
+final class CommandLines {
+
+  private CommandLines() {}
+
+  @Command(
+      name = "riyadh-timeline",
+      mixinStandardHelpOptions = true,
+      scope = ScopeType.INHERIT,
+      versionProvider = Version.class,
+      description = "Reads news articles into a static timeline site: who said what, and when.",
+      synopsisSubcommandLabel = "[build|extract|add|serve|check]",
+      subcommands = {HelpCommand.class, GenerateCompletion.class},
+      footer = {
+        "",
+        "Without a command it builds. Exit codes: 0 fine, 1 something is wrong with the",
+        "content, 2 the command was not understood.",
+        "",
+        "Examples:",
+        "  riyadh-timeline",
+        "  riyadh-timeline build --output public",
+        "  riyadh-timeline extract seeds/*.txt",
+        "  riyadh-timeline help build",
+      })
+  static final class Top {}
+
+  /** What the jar says of itself. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Main.class.getPackage().getImplementationVersion();
+      return new String[] {"riyadh-timeline " + (version == null ? "(unpackaged)" : version)};
+    }
+  }
+
+  static CommandLine of(Console console, InputStream in) {
+    CommandLine all =
+        new CommandLine(new Top())
+            .addSubcommand(new BuildCommand(console))
+            .addSubcommand(new ExtractCommand(console, in))
+            .setOut(writer(console.out()))
+            .setErr(writer(console.err()))
+            .setColorScheme(
+                CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
+            .setUsageHelpAutoWidth(false)
+            .setParameterExceptionHandler(CommandLines::explain)
+            .setExecutionExceptionHandler(
+                (e, command, parsed) -> {
+                  if (e instanceof ProblemException problem) {
+                    console.tell(problem.problem());
+                    return Main.PROBLEM;
+                  }
+                  throw e;
+                });
+    all.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
+    return all;
+  }
+
+  private static PrintWriter writer(java.io.PrintStream stream) {
+    return new PrintWriter(stream, true, Charset.defaultCharset());
+  }
+
+  private static int explain(ParameterException e, String[] args) {
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    PrintWriter err = e.getCommandLine().getErr();
+    err.println(command.qualifiedName() + ": " + e.getMessage());
+    if (!UnmatchedArgumentException.printSuggestions(e, err)) {
+      err.println("  hint: " + command.qualifiedName() + " --help");
+    }
+    return Main.USAGE;
+  }
+}
