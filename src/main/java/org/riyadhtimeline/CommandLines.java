@@ -64,7 +64,7 @@ final class CommandLines {
             .setExecutionExceptionHandler(
                 (e, command, parsed) -> {
                   if (e instanceof ProblemException problem) {
-                    console.tell(problem.problem());
+                    console.tell(problem.problems());
                     return Main.PROBLEM;
                   }
                   throw e;

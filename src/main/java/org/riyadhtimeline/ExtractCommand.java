@@ -6,7 +6,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +13,8 @@ import org.riyadhtimeline.extract.Extractor;
 import org.riyadhtimeline.extract.text.Trace;
 import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.ArticleFacts;
-import org.riyadhtimeline.model.DateOrigin;
-import org.riyadhtimeline.model.Paragraph;
-import org.riyadhtimeline.model.ParagraphRole;
-import org.riyadhtimeline.model.Span;
+import org.riyadhtimeline.model.Problem;
+import org.riyadhtimeline.read.SeedReader;
 import org.riyadhtimeline.render.FactsJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -56,55 +53,32 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    boolean failed = false;
     OutputStream out = new BufferedOutputStream(console.data());
     for (Path file : files) {
-      Article article = read(file);
-      ArticleFacts facts =
-          Extractor.extract(article, explain ? new PrintedTrace(article, console) : Trace.NONE);
-      if (output == null) {
-        FactsJson.write(facts, out);
-        out.write('\n');
-      } else {
-        Files.createDirectories(output);
-        try (OutputStream json =
-            new BufferedOutputStream(
-                Files.newOutputStream(output.resolve(article.id() + ".json")))) {
-          FactsJson.write(facts, json);
-        }
+      SeedReader.Seeds read = SeedReader.read(file, String.valueOf(file.getFileName()));
+      console.tell(read.problems());
+      failed |= read.problems().stream().anyMatch(Problem::isError);
+      for (Article article : read.articles()) {
+        write(article, out);
       }
     }
     out.flush();
-    return Main.FINE;
+    return failed ? Main.PROBLEM : Main.FINE;
   }
 
-  private static Article read(Path file) throws IOException {
-    String text = Files.readString(file);
-    String name = file.getFileName().toString();
-    java.util.regex.Matcher dated =
-        java.util.regex.Pattern.compile("^ date (\\d{4}-\\d\\d-\\d\\d) ").matcher(text);
-    java.time.LocalDate date = dated.find() ? java.time.LocalDate.parse(dated.group(1)) : null;
-    List<Paragraph> paragraphs = new ArrayList<>();
-    int at = date == null ? 0 : dated.end();
-    while (at < text.length()) {
-      int end = text.indexOf('\n', at);
-      end = end < 0 ? text.length() : end;
-      if (!text.substring(at, end).isBlank()) {
-        paragraphs.add(new Paragraph(new Span(at, end), ParagraphRole.BODY));
-      }
-      at = end + 1;
+  private void write(Article article, OutputStream out) throws IOException {
+    Trace trace = explain ? new PrintedTrace(article, console) : Trace.NONE;
+    ArticleFacts facts = Extractor.extract(article, trace);
+    if (output == null) {
+      FactsJson.write(facts, out);
+      out.write('\n');
+      return;
     }
-    return new Article(
-        name.replaceAll("\\.[a-z]+$", ""),
-        name,
-        null,
-        null,
-        List.of(),
-        date,
-        date == null ? null : DateOrigin.TEXT,
-        null,
-        null,
-        "en",
-        text,
-        paragraphs);
+    Files.createDirectories(output);
+    Path file = output.resolve(article.id() + ".json");
+    try (OutputStream json = new BufferedOutputStream(Files.newOutputStream(file))) {
+      FactsJson.write(facts, json);
+    }
   }
 }

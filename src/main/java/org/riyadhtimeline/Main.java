@@ -47,7 +47,7 @@ public final class Main {
       }
       return CommandLines.of(console, in).execute(withCommand(args));
     } catch (ProblemException e) {
-      console.tell(e.problem());
+      console.tell(e.problems());
       return PROBLEM;
     }
   }

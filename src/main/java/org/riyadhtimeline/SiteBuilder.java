@@ -39,10 +39,14 @@ public final class SiteBuilder {
   public static Built build(SiteOptions options) {
     CoverageFile file = CoverageFile.read(options.coverageFile());
     SeedReader.Seeds seeds = SeedReader.read(options.seeds());
+    List<Problem> problems = problems(file, seeds);
+    if (seeds.articles().isEmpty()) {
+      throw new ProblemException(problems);
+    }
     List<ArticleFacts> facts = extract(seeds.articles());
     Coverage coverage = Merger.merge(file.site(), facts);
     try (SiteWriter writer = SiteWriter.open(options.output())) {
-      return new Built(coverage, problems(file, seeds), writer.finish());
+      return new Built(coverage, problems, writer.finish());
     }
   }
 
