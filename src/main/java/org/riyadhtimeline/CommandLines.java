@@ -27,7 +27,7 @@ final class CommandLines {
       versionProvider = Version.class,
       description = "Reads news articles into a static timeline site: who said what, and when.",
       synopsisSubcommandLabel = "[build|extract|add|serve|check]",
-      subcommands = {HelpCommand.class, GenerateCompletion.class},
+      subcommands = {HelpCommand.class},
       footer = {
         "",
         "Without a command it builds. Exit codes: 0 fine, 1 something is wrong with the",
@@ -55,6 +55,7 @@ final class CommandLines {
         new CommandLine(new Top())
             .addSubcommand(new BuildCommand(console))
             .addSubcommand(new ExtractCommand(console, in))
+            .addSubcommand(completion())
             .setOut(writer(console.out()))
             .setErr(writer(console.err()))
             .setColorScheme(
@@ -69,8 +70,14 @@ final class CommandLines {
                   }
                   throw e;
                 });
-    all.getSubcommands().get("generate-completion").getCommandSpec().usageMessage().hidden(true);
     return all;
+  }
+
+  /** Of use once, on setting up; the README tells of it. */
+  private static CommandLine completion() {
+    CommandLine command = new CommandLine(new GenerateCompletion());
+    command.getCommandSpec().usageMessage().hidden(true);
+    return command;
   }
 
   private static PrintWriter writer(java.io.PrintStream stream) {

@@ -8,6 +8,7 @@ final class Terminal {
   private Terminal() {}
 
   /** Whether messages go to a terminal. */
+  @SuppressWarnings("SystemConsoleNull") // The linter knows Java 22; this is for both.
   static boolean isThere() {
     java.io.Console console = System.console();
     if (console == null) {

@@ -6,10 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Problem;
 import org.riyadhtimeline.model.ProblemException;
 
@@ -34,7 +36,7 @@ final class SiteFolder {
    */
   State compare(String path, byte[] content) throws IOException {
     Path file = resolve(path);
-    checkWay(file.getParent());
+    checkWay(path);
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       return State.MISSING;
     }
@@ -57,8 +59,13 @@ final class SiteFolder {
 
   /** Puts a file of the same file system at {@code path}, in place of what stands there. */
   void put(Path staged, String path) throws IOException {
+    for (Path folder : foldersOf(path)) {
+      if (!knownFolders.contains(folder)) {
+        Files.createDirectories(folder);
+        knownFolders.add(folder);
+      }
+    }
     Path file = resolve(path);
-    Files.createDirectories(file.getParent());
     try {
       Files.move(staged, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } catch (AtomicMoveNotSupportedException e) {
@@ -71,12 +78,15 @@ final class SiteFolder {
    * there that this tool does not write, a folder or a link on the way.
    */
   void remove(String path) throws IOException {
+    List<Path> folders = foldersOf(path);
     Path file = resolve(path);
-    if (isLinked(file.getParent()) || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
+    if (folders.stream().anyMatch(Files::isSymbolicLink)
+        || Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS)) {
       return;
     }
     Files.deleteIfExists(file);
-    for (Path folder = file.getParent(); !folder.equals(root); folder = folder.getParent()) {
+    Collections.reverse(folders);
+    for (Path folder : folders) {
       if (!Files.isDirectory(folder) || !isEmpty(folder)) {
         return;
       }
@@ -85,33 +95,34 @@ final class SiteFolder {
     }
   }
 
-  private boolean isLinked(Path folder) {
-    for (Path way = folder; !way.equals(root); way = way.getParent()) {
-      if (Files.isSymbolicLink(way)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private static boolean isEmpty(Path folder) throws IOException {
     try (var entries = Files.newDirectoryStream(folder)) {
       return !entries.iterator().hasNext();
     }
   }
 
-  private void checkWay(@Nullable Path folder) {
-    if (folder == null || folder.equals(root) || knownFolders.contains(folder)) {
-      return;
+  /** The folders on the way to a file, the outermost first, without the root. */
+  private List<Path> foldersOf(String path) {
+    List<Path> folders = new ArrayList<>();
+    for (int slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+      folders.add(resolve(path.substring(0, slash)));
     }
-    checkWay(folder.getParent());
-    if (Files.isSymbolicLink(folder)) {
-      throw refused(folder, "a symbolic link stands where a folder of the site is to be");
-    }
-    if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-      knownFolders.add(folder);
-    } else if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
-      throw refused(folder, "a file stands where a folder of the site is to be");
+    return folders;
+  }
+
+  private void checkWay(String path) {
+    for (Path folder : foldersOf(path)) {
+      if (knownFolders.contains(folder)) {
+        continue;
+      }
+      if (Files.isSymbolicLink(folder)) {
+        throw refused(folder, "a symbolic link stands where a folder of the site is to be");
+      }
+      if (Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+        knownFolders.add(folder);
+      } else if (Files.exists(folder, LinkOption.NOFOLLOW_LINKS)) {
+        throw refused(folder, "a file stands where a folder of the site is to be");
+      }
     }
   }
 
