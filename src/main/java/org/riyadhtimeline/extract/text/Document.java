@@ -57,6 +57,11 @@ public final class Document {
     return sentences;
   }
 
+  /** The tokens of a paragraph of any role, cut anew; those of the story are at hand. */
+  public List<Token> tokensOf(Paragraph paragraph) {
+    return Tokenizer.tokens(article.text(), paragraph.span().start(), paragraph.span().end());
+  }
+
   public List<Token> tokens(Sentence sentence) {
     return tokens.subList(sentence.from(), sentence.to());
   }

@@ -1,0 +1,95 @@
+package org.riyadhtimeline.extract.date;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Units of time counted from the day of writing: "two days ago", "nearly three years ago", "a week
+ * ago Friday", "ten years ago today", "two weeks from now", "in two weeks' time", "a week from
+ * Tuesday".
+ *
+ * <p>As exact as the unit: two months ago is a month. Not "years ago", which tells no number.
+ */
+final class Ago implements Finder {
+
+  @Override
+  public void find(Line line, int at, Finds finds) {
+    Amount amount = Amount.at(line, at);
+    if (amount == null) {
+      return;
+    }
+    int to = amount.to();
+    if (line.is(to, "ago") || line.is(to, "back") && line.isMark(to + 1)) {
+      ago(line, amount, finds);
+    } else if (line.is(to, "from") && line.isAny(to + 1, "now", "today")) {
+      finds.add(amount.from(), to + 2, context -> away(context, amount, 1));
+    } else if (line.is(to, "from") && line.weekday(to + 1) > 0) {
+      int weekday = line.weekday(to + 1);
+      finds.add(amount.from(), to + 2, context -> from(context, amount, weekday));
+    } else if (line.is(amount.from() - 1, "in") || line.is(amount.from() - 1, "within")) {
+      ahead(line, amount, finds);
+    }
+  }
+
+  private static void ago(Line line, Amount amount, Finds finds) {
+    int to = amount.to() + 1;
+    int weekdayAt = line.is(to, "on") ? to + 1 : to;
+    int weekday = line.weekday(weekdayAt);
+    if (weekday > 0 && line.month(weekdayAt + 1) == 0) {
+      finds.add(amount.from(), weekdayAt + 1, context -> onWeekday(context, amount, weekday));
+    } else if (line.is(to, "today")) {
+      finds.add(amount.from(), to + 1, context -> toTheDay(context, amount));
+    } else {
+      finds.add(amount.from(), to, context -> away(context, amount, -1));
+    }
+  }
+
+  /** "in two weeks' time"; "will return in two days". */
+  private static void ahead(Line line, Amount amount, Finds finds) {
+    int time = line.is(amount.to(), "'") || line.is(amount.to(), "’") ? amount.to() + 1 : -1;
+    if (time > 0 && line.is(time, "time")
+        || line.isPossessive(amount.to()) && line.is(amount.to() + 1, "time")) {
+      finds.add(
+          amount.from(), Math.max(time, amount.to() + 1) + 1, context -> away(context, amount, 1));
+    }
+  }
+
+  private static @Nullable When away(Context context, Amount amount, int sign) {
+    LocalDate today = context.today();
+    LocalDate day = today == null ? null : amount.unit().shift(today, (long) sign * amount.count());
+    if (day != null && amount.half()) {
+      day = amount.unit() == Unit.YEAR ? day.plusMonths(6L * sign) : day;
+    }
+    if (day == null) {
+      return null;
+    }
+    When when = amount.unit().away(day);
+    return amount.approximate() ? when.approximate() : when;
+  }
+
+  private static @Nullable When onWeekday(Context context, Amount amount, int weekday) {
+    LocalDate today = context.today();
+    if (today == null) {
+      return null;
+    }
+    LocalDate last = Pick.weekday(today, Direction.PAST, weekday);
+    LocalDate day = amount.unit().shift(last, -amount.count());
+    return day == null ? null : When.day(Pick.weekday(day, Direction.PAST, weekday));
+  }
+
+  private static @Nullable When toTheDay(Context context, Amount amount) {
+    LocalDate today = context.today();
+    LocalDate day = today == null ? null : amount.unit().shift(today, -amount.count());
+    return day == null ? null : When.day(day);
+  }
+
+  private static @Nullable When from(Context context, Amount amount, int weekday) {
+    LocalDate today = context.today();
+    if (today == null) {
+      return null;
+    }
+    LocalDate day =
+        amount.unit().shift(Pick.weekday(today, Direction.FUTURE, weekday), amount.count());
+    return day == null ? null : When.day(day);
+  }
+}

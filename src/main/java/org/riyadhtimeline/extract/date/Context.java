@@ -1,0 +1,63 @@
+package org.riyadhtimeline.extract.date;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a date's meaning can depend on. */
+final class Context {
+
+  /** How many words may stand between "a day after" and the date it counts from. */
+  private static final int REACH = 8;
+
+  private final @Nullable LocalDate today;
+  private final List<Found> founds;
+  private int index;
+  private @Nullable When anchor;
+
+  Context(@Nullable LocalDate today, List<Found> founds) {
+    this.today = today;
+    this.founds = founds;
+  }
+
+  /** The day of writing; null if the article has no date. */
+  @Nullable LocalDate today() {
+    return today;
+  }
+
+  /** The date named before this one; null if there is none. */
+  @Nullable When anchor() {
+    return anchor;
+  }
+
+  /** Where the words around the date place it. */
+  Direction direction() {
+    Found found = founds.get(index);
+    return Tense.around(found.line(), found.from(), found.to());
+  }
+
+  /** The date named shortly after this one in the same sentence; null if there is none. */
+  @Nullable When following() {
+    if (index + 1 >= founds.size()) {
+      return null;
+    }
+    Found next = founds.get(index + 1);
+    Found found = founds.get(index);
+    if (next.line() != found.line() || next.anchored() || next.from() - found.to() > REACH) {
+      return null;
+    }
+    index++;
+    When when = next.meaning().in(this);
+    index--;
+    return when;
+  }
+
+  @Nullable When resolve(int at) {
+    index = at;
+    When when = founds.get(at).meaning().in(this);
+    if (when != null) {
+      anchor = when;
+    }
+    return when;
+  }
+}

@@ -1,0 +1,63 @@
+package org.riyadhtimeline.extract.date;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Units of time counted from another date of the text. From the one named before: "two days later",
+ * "a year earlier". From the one that follows: "a day after the vote of 3 June", "two weeks before
+ * Christmas".
+ */
+final class EarlierOrLater implements Finder {
+
+  @Override
+  public void find(Line line, int at, Finds finds) {
+    Amount amount = Amount.at(line, at);
+    if (amount == null) {
+      return;
+    }
+    int to = amount.to();
+    switch (line.word(to)) {
+      case "later", "afterward", "afterwards" ->
+          finds.addAnchored(amount.from(), to + 1, c -> away(c.anchor(), amount, 1));
+      case "earlier", "previously", "beforehand" ->
+          finds.addAnchored(amount.from(), to + 1, c -> away(orToday(c), amount, -1));
+      case "after", "following" ->
+          finds.addAnchored(amount.from(), to + 1, c -> away(c.following(), amount, 1));
+      case "before" ->
+          finds.addAnchored(amount.from(), to + 1, c -> away(c.following(), amount, -1));
+      default -> {}
+    }
+  }
+
+  /** Where nothing is named before, "a year earlier" counts from the day of writing. */
+  private static @Nullable When orToday(Context context) {
+    LocalDate today = context.today();
+    return context.anchor() != null || today == null ? context.anchor() : When.day(today);
+  }
+
+  private static @Nullable When away(@Nullable When anchor, Amount amount, int sign) {
+    if (anchor == null || isTooCoarse(anchor, amount.unit())) {
+      return null;
+    }
+    LocalDate day = amount.unit().shift(anchor.first(), (long) sign * amount.count());
+    if (day == null) {
+      return null;
+    }
+    When when = amount.unit().away(day);
+    return amount.approximate() ? when.approximate() : when;
+  }
+
+  /** Days cannot be counted from a month, nor months from a year. */
+  private static boolean isTooCoarse(When anchor, Unit unit) {
+    long days = ChronoUnit.DAYS.between(anchor.date().first(), anchor.date().last());
+    return switch (unit) {
+      case DAY -> days > 1;
+      case WEEK, FORTNIGHT, WEEKEND -> days > 6;
+      case MONTH -> days > 31;
+      case QUARTER -> days > 92;
+      default -> days > 366;
+    };
+  }
+}

@@ -1,0 +1,112 @@
+package org.riyadhtimeline.extract.date;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A period named from the day of writing: "last week", "this past week", "this year's", "next
+ * month", "this quarter"; "the weekend". From the date named before: "the following week", "the
+ * previous year", "that month", "the same week".
+ *
+ * <p>Not "the last week", "the past year", "over the next month": those are lengths of time.
+ */
+final class RelativePeriod implements Finder {
+
+  @Override
+  public void find(Line line, int at, Finds finds) {
+    int unitAt = line.is(at, "this") && line.is(at + 1, "past") ? at + 2 : at + 1;
+    Unit unit = line.unit(unitAt);
+    if (unit == null || !isSingular(line, at, unitAt)) {
+      return;
+    }
+    boolean definite = line.is(at - 1, "the");
+    switch (line.word(at)) {
+      case "last" -> fromToday(line, at, unitAt, definite ? 0 : -1, unit, finds);
+      case "this" -> fromToday(line, at, unitAt, unitAt > at + 1 ? -1 : NOW, unit, finds);
+      case "next" -> {
+        if (definite) {
+          fromAnchor(at, unitAt, 1, unit, finds);
+        } else {
+          fromToday(line, at, unitAt, 1, unit, finds);
+        }
+      }
+      case "current" -> fromToday(line, at, unitAt, definite ? NOW : 0, unit, finds);
+      case "following" -> fromAnchor(at, unitAt, 1, unit, finds);
+      case "previous", "preceding" -> fromAnchor(at, unitAt, -1, unit, finds);
+      case "same", "that" -> fromAnchor(at, unitAt, 0, unit, finds);
+      case "the" -> {
+        if (unit == Unit.WEEKEND) {
+          finds.add(unitAt, unitAt + 1, RelativePeriod::weekend);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static final int NOW = 2;
+
+  /** "this years" is how some write "this year's". */
+  private static boolean isSingular(Line line, int at, int unitAt) {
+    return !line.word(unitAt).endsWith("s")
+        || (line.is(at, "this") && line.isLowerWord(unitAt + 1));
+  }
+
+  private static void fromToday(Line line, int at, int unitAt, int shift, Unit unit, Finds finds) {
+    if (shift == 0 || unit == Unit.DAY) {
+      return;
+    }
+    if (unit == Unit.WEEKEND && shift == NOW) {
+      finds.add(at, unitAt + 1, RelativePeriod::weekend);
+    } else if (unit == Unit.WEEKEND && shift < 0) {
+      finds.add(at, unitAt + 1, RelativePeriod::lastWeekend);
+    } else {
+      int count = shift == NOW ? 0 : shift;
+      finds.add(at, unitAt + 1, context -> shifted(context.today(), unit, count));
+    }
+  }
+
+  private static void fromAnchor(int at, int unitAt, int count, Unit unit, Finds finds) {
+    finds.addAnchored(
+        at,
+        unitAt + 1,
+        context -> {
+          When anchor = context.anchor();
+          if (anchor == null || isTooCoarse(anchor, unit)) {
+            return null;
+          }
+          return shifted(anchor.first(), unit, count);
+        });
+  }
+
+  /** "the following week" cannot count from a year. */
+  private static boolean isTooCoarse(When anchor, Unit unit) {
+    return switch (anchor.date().precision()) {
+      case DAY -> false;
+      case INTERVAL -> unit == Unit.DAY;
+      case MONTH -> unit == Unit.DAY || unit == Unit.WEEK || unit == Unit.WEEKEND;
+      case YEAR -> unit != Unit.YEAR && unit != Unit.DECADE && unit != Unit.CENTURY;
+      case DECADE -> unit != Unit.DECADE && unit != Unit.CENTURY;
+      case CENTURY -> unit != Unit.CENTURY;
+    };
+  }
+
+  private static @Nullable When shifted(@Nullable LocalDate from, Unit unit, int count) {
+    LocalDate day = from == null ? null : unit.shift(from, count);
+    return day == null ? null : unit.around(day);
+  }
+
+  /** The weekend by the verb: the one behind, today's included, or the one ahead. */
+  private static @Nullable When weekend(Context context) {
+    LocalDate today = context.today();
+    if (today == null) {
+      return null;
+    }
+    boolean ahead = context.direction() == Direction.FUTURE || today.getDayOfWeek().getValue() > 5;
+    return When.weekend(ahead ? today : today.minusWeeks(1));
+  }
+
+  private static @Nullable When lastWeekend(Context context) {
+    LocalDate today = context.today();
+    return today == null ? null : When.weekend(today.minusWeeks(1));
+  }
+}

@@ -1,0 +1,119 @@
+package org.riyadhtimeline.extract.date;
+
+/**
+ * A year alone, told from other numbers of four digits by what stands around it: "in 2014", "the
+ * 2018 killing", "Russia's 2014 annexation", "World Cup 2018", "(2008)", "from 1980 to 2012", "in
+ * '98".
+ *
+ * <p>Not "2000 people", "$2000", "Flight 1549", "at 2000 GMT", "2000-year-old".
+ */
+final class Year implements Finder {
+
+  private static final int MODERN = 1900;
+  private static final int LATEST = 2100;
+
+  @Override
+  public void find(Line line, int at, Finds finds) {
+    int year = line.year(at);
+    if (year > 0) {
+      if (!isNumber(line, at) && isYear(line, at, year)) {
+        finds.add(at, at + 1, context -> When.year(year));
+      }
+    } else if ((line.is(at, "'") || line.is(at, "’")) && line.isTight(at)) {
+      shortYear(line, at, finds);
+    }
+  }
+
+  /** Whether the neighbours make it a quantity, an amount, a time or a name. */
+  private static boolean isNumber(Line line, int at) {
+    String before = line.word(at - 1);
+    String after = line.word(at + 1);
+    return switch (before) {
+          case "$", "€", "£", "¥", "#", "+", "/", "*", "." -> true;
+          case ":" -> line.isTight(at - 1);
+          default -> Vocabulary.NUMBER_NAMES.contains(before);
+        }
+        || switch (after) {
+          case "%", "°", "/", "$", "€" -> true;
+          default -> Vocabulary.COUNTED.contains(after);
+        }
+        || (line.isDash(at + 1) && line.isTight(at) && line.isLowerWord(at + 2))
+        || (line.isDash(at - 1) && line.isTight(at - 1) && line.year(at - 2) == 0);
+  }
+
+  private static boolean isYear(Line line, int at, int year) {
+    boolean modern = year >= MODERN && year <= LATEST;
+    String before = line.word(at - 1);
+    return switch (before) {
+      case "in", "since", "until", "till", "by", "circa", "before", "after", "during", "through" ->
+          modern || !line.isLowerWord(at + 1) || isLink(line.word(at + 1));
+      case "of", "from", "around", "late", "early", "year", "fiscal", "back", "for", "as", "than" ->
+          modern;
+      case "between" -> line.is(at + 1, "and") && line.year(at + 2) > 0;
+      case "and", "to", "or", "-", "–", "—", "," -> modern && followsYear(line, at);
+      case "the", "a", "an", "its", "his", "her", "their", "this", "that" ->
+          modern ? line.isWordAt(at + 1) : line.is(before.equals("the") ? at - 2 : at, "of");
+      case "(" -> modern && line.isAny(at + 1, ")", "-", "–");
+      case "" -> modern;
+      default -> modern && (isNamed(line, at) || Vocabulary.YEAR_CUES.contains(before));
+    };
+  }
+
+  private static boolean isLink(String word) {
+    return switch (word) {
+      case "and",
+          "or",
+          "to",
+          "when",
+          "after",
+          "as",
+          "by",
+          "the",
+          "with",
+          "but",
+          "that",
+          "at",
+          "for" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "in 1997 and 1998", "from 1980 to 2012", "1994-1998"; "picture from file, 2008." */
+  private static boolean followsYear(Line line, int at) {
+    if (line.is(at - 1, ",")) {
+      return line.year(at - 2) > 0
+          || line.isCapitalized(at - 2)
+          || at + 1 == line.size()
+          || (at + 2 == line.size() && line.isMark(at + 1));
+    }
+    return line.year(at - 2) > 0
+        || line.year(at - 3) > 0
+        || (!line.isDash(at - 1) && (line.year(at - 4) > 0 || line.month(at - 2) > 0));
+  }
+
+  /** "Moscow's 2014 annexation", "World Cup 2018", "mid-2026". */
+  private static boolean isNamed(Line line, int at) {
+    return (line.isPossessive(at - 1) || line.word(at - 1).endsWith("'"))
+        || (line.isCapitalized(at - 1) && !line.isLowerPlural(at + 1));
+  }
+
+  /** "in '98", "the summer of '69". */
+  private static void shortYear(Line line, int at, Finds finds) {
+    String digits = line.word(at + 1);
+    if (digits.length() == 2 && line.isNumber(at + 1) && Line.digits(digits) == 2) {
+      String before = line.word(at - 1);
+      if (before.equals("in") || before.equals("of") || before.equals("since")) {
+        int two = Integer.parseInt(digits);
+        finds.add(at, at + 2, context -> When.year(fullYear(two, context)));
+      }
+    }
+  }
+
+  /** The latest year of these two digits that is not far ahead of the article. */
+  private static int fullYear(int two, Context context) {
+    int limit = context.today() == null ? 2030 : context.today().getYear() + 5;
+    int year = limit / 100 * 100 + two;
+    return year > limit ? year - 100 : year;
+  }
+}

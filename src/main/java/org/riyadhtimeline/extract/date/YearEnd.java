@@ -1,0 +1,44 @@
+package org.riyadhtimeline.extract.date;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last day or part of the running year or month: "by year end", "the end of the year", "later
+ * in the month".
+ */
+final class YearEnd implements Finder {
+
+  @Override
+  public void find(Line line, int at, Finds finds) {
+    String word = line.word(at);
+    if (word.equals("year-end") || (word.equals("year") && line.is(at + 1, "end"))) {
+      if (line.is(at - 1, "by") || line.isAny(at - 1, "until", "before", "at")) {
+        finds.add(at, word.equals("year") ? at + 2 : at + 1, YearEnd::lastDay);
+      }
+      return;
+    }
+    Unit unit = line.unit(at + 1);
+    boolean period = unit == Unit.YEAR || unit == Unit.MONTH || unit == Unit.WEEK;
+    if (period && word.equals("the") && isPartOf(line, at)) {
+      finds.add(at, at + 2, context -> running(context, unit));
+    }
+  }
+
+  /** "end of the year", "later in the month". */
+  private static boolean isPartOf(Line line, int at) {
+    return line.isAny(at - 1, "of", "in")
+        && Vocabulary.PARTS.contains(line.word(at - 2))
+        && !line.is(at + 2, "of");
+  }
+
+  private static @Nullable When lastDay(Context context) {
+    LocalDate today = context.today();
+    return today == null ? null : When.day(today.getYear(), 12, 31);
+  }
+
+  private static @Nullable When running(Context context, Unit unit) {
+    LocalDate today = context.today();
+    return today == null ? null : unit.around(today);
+  }
+}
