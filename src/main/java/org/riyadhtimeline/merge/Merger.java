@@ -3,6 +3,7 @@ package org.riyadhtimeline.merge;
 import java.util.List;
 import org.riyadhtimeline.model.ArticleFacts;
 import org.riyadhtimeline.model.Coverage;
+import org.riyadhtimeline.model.Decisions;
 import org.riyadhtimeline.model.SiteInfo;
 
 /** Joins the facts of all articles into one coverage. */
@@ -10,7 +11,13 @@ public final class Merger {
 
   private Merger() {}
 
+  /** The coverage without an editor's decisions. */
   public static Coverage merge(SiteInfo site, List<ArticleFacts> facts) {
+    return merge(site, Decisions.NONE, facts);
+  }
+
+  /** The coverage, corrected by {@code decisions}. */
+  public static Coverage merge(SiteInfo site, Decisions decisions, List<ArticleFacts> facts) {
     return new Coverage(
         site,
         facts.stream().map(ArticleFacts::article).toList(),
@@ -20,6 +27,8 @@ public final class Merger {
         List.of(),
         List.of(),
         null,
+        List.of(),
+        List.of(),
         List.of());
   }
 }

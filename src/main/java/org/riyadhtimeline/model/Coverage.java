@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param dates by article order and place
  * @param events by date; within a day the main event first
  * @param hostSide the side in whose country the talks were held; null if not known
+ * @param nearDuplicates stories that stand in several articles, by first article
+ * @param pinned ids of the events and quotations an editor put at the top, in the editor's order
  * @param doubts what an editor should look at; never shown on the site
  */
 public record Coverage(
@@ -24,6 +26,8 @@ public record Coverage(
     List<DateMention> dates,
     List<Event> events,
     @Nullable String hostSide,
+    List<NearDuplicate> nearDuplicates,
+    List<String> pinned,
     List<Doubt> doubts) {
 
   public Coverage {
@@ -33,6 +37,8 @@ public record Coverage(
     statements = List.copyOf(statements);
     dates = List.copyOf(dates);
     events = List.copyOf(events);
+    nearDuplicates = List.copyOf(nearDuplicates);
+    pinned = List.copyOf(pinned);
     doubts = List.copyOf(doubts);
   }
 }

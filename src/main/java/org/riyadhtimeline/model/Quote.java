@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param date the day it was said, in EDTF; null where neither text nor article tells
  * @param dateFrom null exactly if {@code date} is
  * @param editor whether an editor decided the speaker
+ * @param alsoAt where other versions of the same story have the same words; they make no quotation
+ *     of their own
  */
 public record Quote(
     String id,
@@ -31,7 +33,8 @@ public record Quote(
     List<String> candidates,
     @Nullable EventDate date,
     @Nullable DateFrom dateFrom,
-    boolean editor)
+    boolean editor,
+    List<Mention> alsoAt)
     implements Fact {
 
   /** How the words stand in the text. */
@@ -54,6 +57,37 @@ public record Quote(
     }
     spans = List.copyOf(spans);
     candidates = List.copyOf(candidates);
+    alsoAt = List.copyOf(alsoAt);
+  }
+
+  /** A quotation of one article. */
+  public Quote(
+      String id,
+      String article,
+      String text,
+      List<Span> spans,
+      Span context,
+      Kind kind,
+      @Nullable Speaker speaker,
+      @Nullable Attribution attribution,
+      List<String> candidates,
+      @Nullable EventDate date,
+      @Nullable DateFrom dateFrom,
+      boolean editor) {
+    this(
+        id,
+        article,
+        text,
+        spans,
+        context,
+        kind,
+        speaker,
+        attribution,
+        candidates,
+        date,
+        dateFrom,
+        editor,
+        List.of());
   }
 
   @Override
