@@ -51,7 +51,7 @@ final class TextReader {
     return SeedReader.Seeds.of(article, problems);
   }
 
-  private static Problem notUtf8(byte[] content, String path) {
+  static Problem notUtf8(byte[] content, String path) {
     int bad = Utf8.firstBadByte(content);
     int line = 1;
     int lineStart = 0;
