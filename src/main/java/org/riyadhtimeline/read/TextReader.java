@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Article;
+import org.riyadhtimeline.model.DateOrigin;
 import org.riyadhtimeline.model.Paragraph;
 import org.riyadhtimeline.model.ParagraphRole;
 import org.riyadhtimeline.model.Problem;
@@ -28,24 +29,28 @@ final class TextReader {
       return SeedReader.Seeds.nothing(
           Problem.error(path, 1, what, "put the article's text into it, or remove it"));
     }
+    Roles roles = new Roles(text, blocks);
     List<Paragraph> paragraphs = new ArrayList<>();
     if (preamble.end() > 0) {
       paragraphs.add(new Paragraph(new Span(0, preamble.end()), ParagraphRole.METADATA));
     }
-    blocks.forEach(block -> paragraphs.add(new Paragraph(block, ParagraphRole.BODY)));
-    @Nullable LocalDate date = preamble.date();
+    paragraphs.addAll(roles.paragraphs());
+    boolean decided = preamble.dateFrom() == DateOrigin.METADATA && preamble.date() != null;
+    @Nullable LocalDate date = decided || roles.date() == null ? preamble.date() : roles.date();
+    String title = preamble.title();
+    String publisher = preamble.publisher();
     Article article =
         new Article(
             ArticleId.of(fileName),
             fileName,
-            preamble.title(),
-            preamble.publisher(),
-            preamble.authors(),
+            title != null ? title : roles.headline(),
+            publisher != null ? publisher : roles.publisher(),
+            preamble.authors().isEmpty() ? roles.authors() : preamble.authors(),
             date,
-            date == null ? null : preamble.dateFrom(),
+            date == null ? null : decided ? DateOrigin.METADATA : DateOrigin.TEXT,
             null,
             preamble.url(),
-            "en",
+            Language.of(text, preamble.end()),
             text,
             paragraphs);
     return SeedReader.Seeds.of(article, problems);

@@ -1,0 +1,46 @@
+package org.riyadhtimeline.read;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What an agency or a site adds to each of its articles. */
+final class Boilerplate {
+
+  private static final int LONGEST = 600;
+  private static final int LONGEST_OPENING = 160;
+  private static final Set<String> WHOLE = new HashSet<>(WordList.ofKind("boilerplate", "is"));
+  private static final List<String> STARTS = WordList.ofKind("boilerplate", "starts");
+  private static final List<String> CONTAINS = WordList.ofKind("boilerplate", "contains");
+  private static final Set<String> CLOSING = WordList.set("closing-sections");
+
+  private Boilerplate() {}
+
+  static boolean is(String block) {
+    if (block.length() > LONGEST) {
+      return false;
+    }
+    String key = WordList.key(block);
+    if (isMarks(key) || WHOLE.contains(key)) {
+      return true;
+    }
+    if (key.length() <= LONGEST_OPENING && STARTS.stream().anyMatch(key::startsWith)) {
+      return true;
+    }
+    return CONTAINS.stream().anyMatch(key::contains);
+  }
+
+  /** A heading after which only sources and links follow. */
+  static boolean isClosingSection(String block) {
+    return block.length() < 40 && CLOSING.contains(WordList.key(block));
+  }
+
+  private static boolean isMarks(String block) {
+    for (int i = 0; i < block.length(); i++) {
+      if (Character.isLetterOrDigit(block.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,21 @@
+package org.riyadhtimeline.read;
+
+import java.util.List;
+
+/** The words under a picture, where no credit gives them away. */
+final class Caption {
+
+  private static final int LONGEST = 350;
+  private static final List<String> STARTS = WordList.ofKind("captions", "starts");
+  private static final List<String> CONTAINS = WordList.ofKind("captions", "contains");
+
+  private Caption() {}
+
+  static boolean is(String block) {
+    if (block.length() > LONGEST || block.indexOf('“') >= 0 || block.indexOf('"') >= 0) {
+      return false;
+    }
+    String key = WordList.key(block);
+    return STARTS.stream().anyMatch(key::startsWith) || CONTAINS.stream().anyMatch(key::contains);
+  }
+}
