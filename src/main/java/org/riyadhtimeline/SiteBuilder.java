@@ -2,11 +2,16 @@ package org.riyadhtimeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.riyadhtimeline.extract.Extractor;
+import org.riyadhtimeline.merge.ArticleDating;
+import org.riyadhtimeline.merge.ArticleDecisions;
 import org.riyadhtimeline.merge.Merger;
 import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.ArticleFacts;
 import org.riyadhtimeline.model.Coverage;
+import org.riyadhtimeline.model.DateInference;
+import org.riyadhtimeline.model.DateOrigin;
 import org.riyadhtimeline.model.Problem;
 import org.riyadhtimeline.model.ProblemException;
 import org.riyadhtimeline.read.CoverageFile;
@@ -43,8 +48,9 @@ public final class SiteBuilder {
     if (seeds.articles().isEmpty()) {
       throw new ProblemException(problems);
     }
-    List<ArticleFacts> facts = extract(seeds.articles());
-    Coverage coverage = Merger.merge(file.site(), facts);
+    List<Article> articles = ArticleDecisions.apply(file.decisions(), seeds.articles());
+    List<ArticleFacts> facts = dated(extract(articles));
+    Coverage coverage = Merger.merge(file.site(), file.decisions(), facts);
     try (SiteWriter writer = SiteWriter.open(options.output())) {
       return new Built(coverage, problems, writer.finish());
     }
@@ -52,6 +58,21 @@ public final class SiteBuilder {
 
   private static List<ArticleFacts> extract(List<Article> articles) {
     return articles.parallelStream().map(Extractor::extract).toList();
+  }
+
+  /** Extracts again what the rest of the coverage dates: its "on Tuesday" now is a day. */
+  private static List<ArticleFacts> dated(List<ArticleFacts> facts) {
+    Map<String, DateInference> dates = ArticleDating.infer(facts);
+    return facts.stream()
+        .map(
+            one -> {
+              DateInference date = dates.get(one.article().id());
+              return date == null
+                  ? one
+                  : Extractor.extract(
+                      one.article().published(date.date(), DateOrigin.COVERAGE, date));
+            })
+        .toList();
   }
 
   private static List<Problem> problems(CoverageFile file, SeedReader.Seeds seeds) {

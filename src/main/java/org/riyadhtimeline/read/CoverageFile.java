@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.model.Decisions;
 import org.riyadhtimeline.model.Problem;
 import org.riyadhtimeline.model.ProblemException;
 import org.riyadhtimeline.model.SiteInfo;
@@ -20,14 +21,14 @@ import org.riyadhtimeline.model.SiteInfo.ArticleText;
  *
  * @param problems what could not be understood, and was left out
  */
-public record CoverageFile(SiteInfo site, List<Problem> problems) {
+public record CoverageFile(SiteInfo site, Decisions decisions, List<Problem> problems) {
 
   private static final int LIMIT = 1_000_000;
 
   private static final SiteInfo DEFAULT = new SiteInfo("Timeline", "", null, ArticleText.SENTENCES);
 
   private static final List<String> KEYS =
-      List.of("title", "description", "baseUrl", "articleText");
+      List.of("title", "description", "baseUrl", "articleText", "decisions");
 
   public CoverageFile {
     problems = List.copyOf(problems);
@@ -49,7 +50,7 @@ public record CoverageFile(SiteInfo site, List<Problem> problems) {
       }
       return read(path, bytes);
     } catch (NoSuchFileException e) {
-      return new CoverageFile(DEFAULT, List.of());
+      return new CoverageFile(DEFAULT, Decisions.NONE, List.of());
     } catch (IOException e) {
       throw new ProblemException(
           Problem.error(path, 0, "cannot be read", "check that you may read the file"), e);
@@ -63,11 +64,13 @@ public record CoverageFile(SiteInfo site, List<Problem> problems) {
     }
     Yaml root = YamlParser.parse(path, text);
     if (root == null) {
-      return new CoverageFile(DEFAULT, List.of());
+      return new CoverageFile(DEFAULT, Decisions.NONE, List.of());
     }
     List<Problem> problems = new ArrayList<>();
     YamlFields fields = YamlFields.of(path, root, KEYS, problems);
-    return new CoverageFile(site(fields), problems);
+    SiteInfo site = site(fields);
+    Decisions decisions = new DecisionsReader(path, problems).read(fields.items("decisions"));
+    return new CoverageFile(site, decisions, problems);
   }
 
   private static SiteInfo site(YamlFields fields) {

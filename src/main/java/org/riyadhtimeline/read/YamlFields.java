@@ -20,11 +20,13 @@ final class YamlFields {
   private static final int NEAR = 3;
 
   private final String path;
+  private final Yaml place;
   private final Map<String, Yaml> values = new LinkedHashMap<>();
   private final List<Problem> problems;
 
-  private YamlFields(String path, List<Problem> problems) {
+  private YamlFields(String path, Yaml place, List<Problem> problems) {
     this.path = path;
+    this.place = place;
     this.problems = problems;
   }
 
@@ -34,7 +36,7 @@ final class YamlFields {
    * @param problems told of everything that is not so
    */
   static YamlFields of(String path, Yaml yaml, List<String> known, List<Problem> problems) {
-    YamlFields fields = new YamlFields(path, problems);
+    YamlFields fields = new YamlFields(path, yaml, problems);
     if (!(yaml instanceof Yaml.Mapping mapping)) {
       fields.tell(
           yaml,
@@ -80,6 +82,15 @@ final class YamlFields {
     }
     tell(value, "“" + key + "” is to be a text", null);
     return null;
+  }
+
+  /** A text that has to be given; an empty one, and a problem, where it is not. */
+  String needed(String key) {
+    if (!values.containsKey(key)) {
+      tell(place, "“" + key + "” is missing here", null);
+      return "";
+    }
+    return Objects.requireNonNullElse(text(key), "");
   }
 
   /**
@@ -129,6 +140,16 @@ final class YamlFields {
       } else {
         tell(item, "“" + key + "” is to be a list of texts", null);
       }
+    }
+    return texts;
+  }
+
+  /** The texts of a list of at least two. */
+  List<String> twoOrMore(String key) {
+    List<String> texts = texts(key);
+    if (texts.size() < 2) {
+      Yaml at = Objects.requireNonNullElse(values.get(key), place);
+      tell(at, "“" + key + "” is to be a list of two or more", key + ": [one, other]");
     }
     return texts;
   }

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * What a build did to the files of its folder; paths relative to it, with {@code /}.
  *
- * @param added in the order they were put there
- * @param changed in the order they were replaced
+ * @param added in the order they came
+ * @param changed in the order they came
  * @param removed in the order of the alphabet
  * @param unchanged how many files were right already, and were not touched
  */

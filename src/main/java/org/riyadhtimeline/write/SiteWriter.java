@@ -23,7 +23,8 @@ import org.riyadhtimeline.model.ProblemException;
  * its file system. Only {@link #finish()} touches the site: first it puts the pages that are new,
  * which no page of the old site links to; then it replaces those that changed, by when all they
  * link to is there; last it removes those that are gone, by when nothing links to them. Within each
- * step the caller's order holds: pages before those that link to them.
+ * step pages are put in the reverse of the order they came in: from what a reader comes to last to
+ * the front page.
  *
  * <p>A file that is not in the {@linkplain Manifest manifest} belongs to the user and is left
  * alone; where a page would have to take its place, the build is refused before anything is
@@ -75,7 +76,8 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   /**
-   * Stages a page; the site stays as it is.
+   * Stages a page; the site stays as it is. Pages that link come before those they link to, the
+   * front page first.
    *
    * @throws IllegalArgumentException if it has the path of another page
    * @throws ProblemException if it cannot be written, or a user's file stands in its place
@@ -145,8 +147,8 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   private void put(List<Staged> files) throws IOException {
-    for (Staged staged : files) {
-      folder.put(staged.file(), staged.path());
+    for (int i = files.size() - 1; i >= 0; i--) {
+      folder.put(files.get(i).file(), files.get(i).path());
     }
   }
 

@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.riyadhtimeline.model.Decisions;
+import org.riyadhtimeline.model.EventDate;
 import org.riyadhtimeline.model.Problem;
 import org.riyadhtimeline.model.ProblemException;
 import org.riyadhtimeline.model.SiteInfo;
@@ -207,5 +210,75 @@ class CoverageFileTest {
     assertThat(refusal())
         .containsExactly(
             "coverage.yaml: is larger than 1 MB | keep articles in files of their own");
+  }
+
+  @Test
+  void readsTheDecisionsWithTheirLines() throws IOException {
+    CoverageFile file =
+        read(
+            "decisions:",
+            "  - article: harbour-1",
+            "    published: 2024-03-05",
+            "    publisher: The Harbour Post",
+            "  - person: Jon Doe",
+            "    name: John Doe",
+            "    side: Norway",
+            "    atTheTable: yes",
+            "  - samePerson: [Jon Doe, John Doe]",
+            "  - {differentPeople: [Ann Roe, Anna Roe]}",
+            "  - quote: we will see",
+            "    speaker: Ann Roe",
+            "  - quote: 'words: with a colon'",
+            "    article: harbour-2",
+            "    speaker: none",
+            "  - event: the ferry sailed",
+            "    date: 2024-03~",
+            "    title: The ferry sails",
+            "  - sameEvent:",
+            "      - the ferry sailed",
+            "      - the departure of the ferry",
+            "  - leaveOut: the weather was fine",
+            "  - pin: the ferry sailed",
+            "    article: harbour-1");
+
+    assertThat(told(file.problems())).isEmpty();
+    assertThat(file.decisions().path()).isEqualTo(file().toString());
+    assertThat(file.decisions().all())
+        .containsExactly(
+            new Decisions.OfArticle(
+                2, "harbour-1", LocalDate.of(2024, 3, 5), "The Harbour Post", null),
+            new Decisions.OfPerson(5, "Jon Doe", null, "John Doe", null, "Norway", true),
+            new Decisions.SamePerson(9, List.of("Jon Doe", "John Doe")),
+            new Decisions.DifferentPeople(10, List.of("Ann Roe", "Anna Roe")),
+            new Decisions.OfQuote(11, "we will see", null, "Ann Roe"),
+            new Decisions.OfQuote(13, "words: with a colon", "harbour-2", null),
+            new Decisions.OfEvent(
+                16, "the ferry sailed", null, EventDate.parse("2024-03~"), "The ferry sails"),
+            new Decisions.SameEvent(19, List.of("the ferry sailed", "the departure of the ferry")),
+            new Decisions.LeaveOut(22, "the weather was fine", null),
+            new Decisions.Pin(23, "the ferry sailed", "harbour-1"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "- persom: A | coverage.yaml:2:5: unknown key “persom” ¦ did you mean “person”?",
+        "- {person: A, nmae: B} | coverage.yaml:2:17: unknown key “nmae” ¦ did you mean “name”?",
+        "- {quote: A} | coverage.yaml:2:5: “speaker” is missing here",
+        "- samePerson: A | coverage.yaml:2:17: “samePerson” is to be a list of two or more ¦ samePerson: [one, other]",
+        "- {article: A, published: 18 Feb} | coverage.yaml:2:29: “published” is to be a day like 2025-02-18, not “18 Feb”",
+        "- {event: A, date: soon} | coverage.yaml:2:22: “date” is to be a date like 2025-02-18, 2025-02, 2025, 2025~ or 2025-02-10/2025-02-16, not “soon”",
+        "- {person: A, atTheTable: perhaps} | coverage.yaml:2:29: “atTheTable” is to be true or false, not “perhaps”",
+        "- words | coverage.yaml:2:5: a text stands where keys are expected ¦ write a key, a colon and a value: “article: …”",
+      })
+  void leavesOutADecisionItDoesNotUnderstandAndTellsWhere(String entry, String message)
+      throws IOException {
+    CoverageFile file = read("decisions:", "  " + entry, "  - pin: the ferry sailed");
+
+    assertThat(told(file.problems())).containsExactly(message.replace('¦', '|'));
+    assertThat(file.decisions().all())
+        .containsExactly(new Decisions.Pin(3, "the ferry sailed", null));
   }
 }

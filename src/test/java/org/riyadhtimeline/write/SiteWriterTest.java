@@ -133,7 +133,7 @@ class SiteWriterTest {
   }
 
   @Test
-  void putsNewPagesBeforeChangedOnesAndKeepsTheCallersOrder() {
+  void tellsNewPagesFromChangedAndRemovedOnes() {
     write(page("index.html", "1"), page("about.html", "1"), page("old.html", "1"));
 
     Changes changes =
