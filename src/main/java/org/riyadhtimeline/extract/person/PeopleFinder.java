@@ -1,14 +1,195 @@
 package org.riyadhtimeline.extract.person;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.extract.text.Document;
+import org.riyadhtimeline.model.Mention;
+import org.riyadhtimeline.model.Person;
+import org.riyadhtimeline.model.PersonRole;
+import org.riyadhtimeline.model.Span;
 
 /** Finds the people a document names. */
 public final class PeopleFinder {
 
-  private PeopleFinder() {}
+  private final Document document;
+  private final Reading reading;
+  private final Roster roster = new Roster();
 
+  private PeopleFinder(Document document) {
+    this.document = document;
+    this.reading = new Reading(document);
+  }
+
+  /** The people, in the order of their first mention, and every place that names them. */
   public static People find(Document document) {
-    return new People(List.of(), List.of());
+    return new PeopleFinder(document).find();
+  }
+
+  private People find() {
+    List<Candidate> candidates = NameScanner.scan(reading);
+    Judge judge = new Judge(reading, candidates);
+    List<Named> open = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      RolePhrase before = RoleBefore.find(reading, candidate.from);
+      RolePhrase after = RoleAfter.find(reading, candidate.to);
+      Named named = new Named(candidate, before, after);
+      candidate.score = judge.score(candidate, before, after);
+      if (!candidate.single() && candidate.score >= Judge.ENOUGH) {
+        roster.addFull(named);
+        document.trace().taken("full name", span(candidate), "score " + candidate.score);
+      } else {
+        open.add(named);
+      }
+    }
+    resolve(open);
+    return result();
+  }
+
+  private void resolve(List<Named> open) {
+    List<Named> still = new ArrayList<>();
+    for (Named named : open) {
+      Human human = named.name().score <= -10 ? null : roster.resolve(named);
+      if (human != null) {
+        roster.add(human, named);
+        document.trace().taken("short name", span(named.name()), "of a person named in full");
+      } else {
+        still.add(named);
+      }
+    }
+    for (Named named : still) {
+      Candidate name = named.name();
+      Human known = name.single() && name.score > -10 ? roster.resolve(named) : null;
+      Human meant = known == null && name.single() && name.score > -10 ? misspelt(named) : null;
+      if (known != null || meant != null) {
+        roster.add(known != null ? known : meant, named);
+        document.trace().taken("short name", span(name), "of a person named before");
+      } else if (name.single() && name.score >= Judge.ENOUGH) {
+        roster.addNew(named);
+        document.trace().taken("single name", span(name), "score " + name.score);
+      } else {
+        document.trace().refused("name", span(name), "score " + name.score);
+      }
+    }
+  }
+
+  private @Nullable Human misspelt(Named named) {
+    boolean beside =
+        named.before() != null
+            || reading.sameSentence(named.name().from, named.name().to)
+                && Vocabulary.saying(reading.word(named.name().to));
+    boolean word =
+        Vocabulary.common(named.name().first()) || reading.entry(named.name().from) != null;
+    return beside && !word ? roster.misspelt(named) : null;
+  }
+
+  private Span span(Candidate name) {
+    return new Span(reading.token(name.from).start(), reading.token(name.to - 1).end());
+  }
+
+  private People result() {
+    List<Human> humans = new ArrayList<>(roster.humans());
+    for (Human human : humans) {
+      human.mentions.sort((a, b) -> Integer.compare(a.name().from, b.name().from));
+    }
+    humans.sort(
+        (a, b) -> Integer.compare(a.mentions.get(0).name().from, b.mentions.get(0).name().from));
+    new SideFinder(reading, humans).run();
+    Map<Human, List<Mention>> table = new TableFinder(reading, humans).find();
+    Set<String> ids = new LinkedHashSet<>();
+    List<Person> people = new ArrayList<>();
+    List<NameMention> mentions = new ArrayList<>();
+    for (Human human : humans) {
+      Person person = person(human, ids, table.getOrDefault(human, List.of()));
+      people.add(person);
+      for (Named named : human.mentions) {
+        Span phrase =
+            new Span(reading.token(named.from()).start(), reading.token(named.to() - 1).end());
+        mentions.add(new NameMention(span(named.name()), phrase, person.id()));
+      }
+    }
+    mentions.sort((a, b) -> a.name().compareTo(b.name()));
+    return new People(people, mentions);
+  }
+
+  private Person person(Human human, Set<String> ids, List<Mention> table) {
+    String name = preferred(human);
+    String id = Folding.slug(name);
+    for (int i = 2; !ids.add(id); i++) {
+      id = Folding.slug(name) + "-" + i;
+    }
+    Set<String> aliases = new LinkedHashSet<>();
+    List<Mention> mentions = new ArrayList<>();
+    List<PersonRole> roles = new ArrayList<>();
+    Set<String> roleTexts = new LinkedHashSet<>();
+    for (Named named : human.mentions) {
+      aliases.add(text(named.name().from, named.name().to));
+      RolePhrase before = named.before();
+      if (before != null && before.word() == null) {
+        aliases.add(text(before.from(), named.name().to));
+      }
+      mentions.add(mention(span(named.name())));
+      for (RolePhrase phrase : new RolePhrase[] {before, named.after()}) {
+        if (phrase != null
+            && phrase.hasRole()
+            && !phrase.plural()
+            && !phrase.head().equals("counterpart")) {
+          String text = text(phrase.roleFrom(), phrase.roleTo());
+          if (roleTexts.add(text + phrase.time())) {
+            Span at =
+                new Span(
+                    reading.token(phrase.roleFrom()).start(),
+                    reading.token(phrase.roleTo() - 1).end());
+            roles.add(new PersonRole(text, phrase.time(), mention(at)));
+          }
+        }
+      }
+    }
+    aliases.remove(name);
+    return new Person(
+        id,
+        name,
+        List.copyOf(aliases),
+        roles,
+        human.side,
+        !table.isEmpty(),
+        human.gender(),
+        mentions,
+        table,
+        false);
+  }
+
+  private Mention mention(Span span) {
+    return new Mention(document.article().id(), span);
+  }
+
+  private String text(int from, int to) {
+    String text =
+        document.text().substring(reading.token(from).start(), reading.token(to - 1).end());
+    return text.indexOf('\n') < 0 ? text : text.replaceAll("\\s+", " ");
+  }
+
+  /** The fullest of the most frequent names. */
+  private String preferred(Human human) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Candidate name : human.names()) {
+      counts.merge(text(name.from, name.to), 1, Integer::sum);
+    }
+    String best = "";
+    int most = 0;
+    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
+      int count = entry.getKey().indexOf(' ') < 0 ? 0 : entry.getValue();
+      if (best.isEmpty()
+          || count > most
+          || count == most && entry.getKey().length() > best.length()) {
+        best = entry.getKey();
+        most = count;
+      }
+    }
+    return best;
   }
 }

@@ -1,0 +1,229 @@
+package org.riyadhtimeline.extract.person;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.extract.person.Vocabulary.Title;
+
+/** Weighs what speaks for and against a candidate's being a person's name. */
+final class Judge {
+
+  /** A candidate of this score is a person. */
+  static final int ENOUGH = 4;
+
+  private final Reading reading;
+  private final Map<String, Integer> singles = new HashMap<>();
+
+  Judge(Reading reading, List<Candidate> candidates) {
+    this.reading = reading;
+    for (Candidate candidate : candidates) {
+      if (candidate.single()) {
+        singles.merge(candidate.first(), 1, Integer::sum);
+      }
+    }
+  }
+
+  /** The score of a candidate with the roles beside it. */
+  int score(Candidate candidate, @Nullable RolePhrase before, @Nullable RolePhrase after) {
+    if (isSomethingElse(candidate)) {
+      return -10;
+    }
+    return candidate.single() ? single(candidate, before, after) : full(candidate, before, after);
+  }
+
+  private int full(Candidate name, @Nullable RolePhrase before, @Nullable RolePhrase after) {
+    int score = 0;
+    boolean given = GivenNames.contains(name.first()) || reading.isInitial(name.from);
+    boolean ambiguous = isAmbiguous(name.first(), name.from);
+    if (given) {
+      score += reading.isInitial(name.from) ? 2 : ambiguous ? 2 : 4;
+    } else if (Vocabulary.surnameFirst(name.first()) && surnameFirstShape(name)) {
+      score += 4;
+    } else if (Vocabulary.common(name.first()) || reading.seenInLowerCase(name.first())) {
+      score -= 3;
+    }
+    score += last(name, given);
+    for (int i = 1; i < name.parts.size() - 1; i++) {
+      String part = name.parts.get(i);
+      if (GivenNames.contains(part) || part.length() <= 2 && part.endsWith(".")) {
+        score += 1;
+      } else if (Vocabulary.particle(part)) {
+        score += 2;
+      } else if (Vocabulary.common(part)) {
+        score -= 1;
+      }
+    }
+    if (!name.suffix.isEmpty()) {
+      score += 3;
+    }
+    if (singles.containsKey(name.last())) {
+      score += 2;
+    }
+    return score + around(name, before, after) + context(name, given && !ambiguous);
+  }
+
+  private int last(Candidate name, boolean given) {
+    String last = name.last();
+    int score = 0;
+    if (Vocabulary.surnameLike(last)) {
+      score += 2;
+    } else if (Vocabulary.common(last) || reading.seenInLowerCase(last)) {
+      score -= given ? 2 : 4;
+    }
+    if (Vocabulary.organizationHead(last)) {
+      score -= Vocabulary.surname(last) && name.parts.size() == 2 ? 2 : 10;
+    }
+    if (reading.entry(name.to - 1) != null && !Vocabulary.surname(last)) {
+      score -= 2;
+    }
+    return score;
+  }
+
+  /** {@code Xi Jinping}, {@code Kim Jong-un}, {@code Wong Kwok-kin}. */
+  static boolean surnameFirstShape(Candidate name) {
+    if (name.parts.size() == 2) {
+      String second = name.parts.get(1);
+      return NameScanner.isHyphenated(second)
+          || Vocabulary.surnameFirst(name.first())
+              && !Vocabulary.common(second)
+              && second.length() <= 9;
+    }
+    return name.parts.size() == 3
+        && name.parts.get(1).length() <= 6
+        && name.parts.get(2).length() <= 6
+        && !Vocabulary.common(name.last());
+  }
+
+  private boolean isAmbiguous(String word, int at) {
+    Gazetteer.Entry entry = reading.entry(at);
+    return Vocabulary.common(word) || entry != null || Vocabulary.calendar(word);
+  }
+
+  private int around(Candidate name, @Nullable RolePhrase before, @Nullable RolePhrase after) {
+    int score = 0;
+    if (before != null) {
+      score += before.word() == null ? 5 : 4;
+    }
+    if (after != null) {
+      score += after.head().equals("who") ? 2 : after.hasRole() ? 3 : 4;
+    }
+    int next = name.to;
+    if (reading.sameSentence(name.from, next)
+        && Vocabulary.verb(reading.word(next))
+        && reading.isLowerWord(next)) {
+      score += Vocabulary.saying(reading.word(next)) ? 2 : 1;
+    }
+    int previous = name.from - 1;
+    if (reading.sameSentence(previous, name.from)
+        && reading.isLowerWord(previous)
+        && Vocabulary.saying(reading.word(previous))) {
+      score += 2;
+    }
+    return score;
+  }
+
+  private int context(Candidate name, boolean surelyGiven) {
+    int score = 0;
+    int previous = name.from - 1;
+    if (reading.sameSentence(previous, name.from)) {
+      switch (reading.word(previous)) {
+        case "the", "a", "an" -> score -= surelyGiven ? 2 : 4;
+        case "in", "at", "near", "into" -> score -= surelyGiven ? 0 : 2;
+        default -> {}
+      }
+      if (reading.is(previous, "&")) {
+        score -= 5;
+      }
+    }
+    int next = name.to;
+    if (reading.sameSentence(next, name.from) && reading.is(next, "&")) {
+      score -= 5;
+    }
+    if (quotedAlone(name)) {
+      score -= 5;
+    }
+    if (reading.inTitle(name.from)) {
+      score -= 4;
+    }
+    return score;
+  }
+
+  private boolean quotedAlone(Candidate name) {
+    return name.from > 0 && name.to < reading.size() && isQuote(name.from - 1) && isQuote(name.to);
+  }
+
+  private boolean isQuote(int at) {
+    return switch (reading.token(at).text()) {
+      case "\"", "“", "”", "'", "‘", "’", "``", "''" -> true;
+      default -> false;
+    };
+  }
+
+  private int single(Candidate name, @Nullable RolePhrase before, @Nullable RolePhrase after) {
+    String word = name.first();
+    Gazetteer.Entry entry = reading.entry(name.from);
+    if (word.length() < 2
+        || reading.inTitle(name.from)
+        || Vocabulary.role(word) != null
+        || Vocabulary.pluralRole(word) != null && !Vocabulary.surname(word)
+        || Vocabulary.organizationHead(word) && !Vocabulary.surname(word)
+        || Vocabulary.modifier(word)
+        || Vocabulary.function(word)
+        || Reading.isUpperCase(reading.token(name.from).text())) {
+      return -10;
+    }
+    boolean known = Vocabulary.surname(word) || GivenNames.contains(word);
+    boolean word2 = Vocabulary.common(word) || entry != null;
+    int score = 0;
+    if (before != null && !before.plural()) {
+      Title title = Vocabulary.title(before.head());
+      boolean capital = title != null && reading.isCapitalized(name.from - 1);
+      if (before.word() == null) {
+        score += 5;
+      } else if (!before.word().kin() && (capital || !word2)) {
+        score += capital || before.word().official() ? 4 : 3;
+      }
+      if (before.word() != null && word2 && !known) {
+        score -= 3;
+      }
+    }
+    if (after != null && !word2) {
+      score += after.head().equals("who") ? 1 : after.hasRole() ? 3 : 4;
+    }
+    if (!word2
+        && reading.sameSentence(name.from, name.to)
+        && Vocabulary.saying(reading.word(name.to))) {
+      score += 1;
+    }
+    return score + (known && !word2 ? 1 : 0);
+  }
+
+  /** Whether the words go on as the name of something: "… Foundation", "… Street". */
+  private boolean isSomethingElse(Candidate name) {
+    for (int i = name.from; i < name.to; i++) {
+      Gazetteer.Entry entry = reading.entry(i);
+      if (entry != null && entry.words().length > 1) {
+        return true;
+      }
+      boolean last = i == name.to - 1;
+      if (i > name.from
+          && !last
+          && Vocabulary.organizationHead(reading.word(i))
+          && !Vocabulary.surname(reading.word(i))) {
+        return true;
+      }
+    }
+    String last = name.last();
+    if (!name.single()
+        && Vocabulary.organizationHead(last)
+        && (name.parts.size() > 2 || !Vocabulary.surname(last))) {
+      return true;
+    }
+    int next = name.to;
+    return reading.isCapitalized(next)
+        && reading.sameSentence(next, name.from)
+        && !reading.inTitle(name.from)
+        && Vocabulary.organizationHead(reading.word(next));
+  }
+}

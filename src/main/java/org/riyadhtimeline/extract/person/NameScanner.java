@@ -1,0 +1,234 @@
+package org.riyadhtimeline.extract.person;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.riyadhtimeline.extract.text.Token;
+
+/**
+ * Cuts capitalized sequences into what may be names: titles, roles, peoples and places before a
+ * name are left out, particles, initials, nicknames in quotation marks and suffixes belong to it.
+ */
+final class NameScanner {
+
+  private static final Set<String> SUFFIXES =
+      Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi", "vii", "viii", "xiv", "xvi");
+
+  /** More words than a name has. */
+  private static final int LONGEST = 8;
+
+  private final Reading reading;
+  private final List<Candidate> found = new ArrayList<>();
+
+  private NameScanner(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** All candidates, in order, not overlapping. */
+  static List<Candidate> scan(Reading reading) {
+    NameScanner scanner = new NameScanner(reading);
+    int at = 0;
+    while (at < reading.size()) {
+      at = scanner.isNameWord(at) ? scanner.run(at) : at + 1;
+    }
+    return scanner.found;
+  }
+
+  private boolean isNameWord(int at) {
+    return reading.isCapitalized(at);
+  }
+
+  /** Reads one capitalized sequence and returns the token after it. */
+  private int run(int start) {
+    int end = endOfRun(start);
+    int at = start;
+    while (at < end) {
+      if (leads(at, end)) {
+        at += entryLength(at);
+      } else {
+        int to = endOfName(at, end);
+        add(at, to);
+        at = to;
+      }
+    }
+    return end;
+  }
+
+  private int endOfRun(int start) {
+    int at = start + 1;
+    while (at < reading.size() && reading.sameSentence(start, at)) {
+      if (reading.isCapitalized(at)) {
+        at++;
+      } else {
+        int next = bridge(at);
+        if (next < 0) {
+          break;
+        }
+        at = next;
+      }
+    }
+    return at;
+  }
+
+  /** Over particles ("van der") or a nickname in quotes to the capital after it; -1 if none. */
+  private int bridge(int at) {
+    int next = at;
+    while (next < at + 3 && reading.isLowerWord(next) && Vocabulary.particle(reading.word(next))) {
+      next++;
+    }
+    if (next > at) {
+      return reading.isCapitalized(next) && reading.sameSentence(at, next) ? next : -1;
+    }
+    if (isQuote(at) || reading.is(at, "(")) {
+      for (next = at + 1; next < at + 5 && next + 1 < reading.size(); next++) {
+        if (isQuote(next) || reading.is(next, ")")) {
+          boolean bridged =
+              next > at + 1
+                  && reading.isCapitalized(next + 1)
+                  && reading.sameSentence(at, next + 1)
+                  && reading.isCapitalized(at + 1)
+                  && reading.isCapitalized(at - 1);
+          return bridged ? next + 1 : -1;
+        }
+      }
+    }
+    if (reading.is(at, ",")
+        && at + 1 < reading.size()
+        && SUFFIXES.contains(reading.word(at + 1))
+        && reading.word(at + 1).length() > 1
+        && reading.word(at + 1).startsWith("j")) {
+      return at + 1;
+    }
+    return -1;
+  }
+
+  private boolean isQuote(int at) {
+    return switch (reading.token(at).text()) {
+      case "\"", "“", "”", "'", "‘", "’" -> true;
+      default -> false;
+    };
+  }
+
+  private int entryLength(int at) {
+    Gazetteer.Entry entry = reading.entry(at);
+    if (entry == null || entry.words().length == 1) {
+      return 1;
+    }
+    int to = at;
+    while (to < reading.size() && reading.entry(to) == entry && to < at + entry.words().length) {
+      to++;
+    }
+    return Math.max(1, to - at);
+  }
+
+  /** Whether the token cannot begin a name in a sequence that ends before {@code end}. */
+  private boolean leads(int at, int end) {
+    if (!reading.isCapitalized(at)) {
+      return true;
+    }
+    String word = reading.word(at);
+    boolean given = GivenNames.contains(word);
+    boolean last = at + 1 >= end;
+    if (reading.isInitial(at) && !Gazetteer.isCountryAbbreviation(reading.entry(at))) {
+      return last;
+    }
+    if (surnameFirst(at, end)) {
+      return false;
+    }
+    Gazetteer.Entry entry = reading.entry(at);
+    if (entry != null && (entry.words().length > 1 || !given || last)) {
+      return true;
+    }
+    if (entry != null && entry.kind() == Gazetteer.Kind.DEMONYM) {
+      return true;
+    }
+    if (Vocabulary.function(word)
+        && !(given && !last && GivenNames.contains(word) && !reading.startsSentence(at))) {
+      return true;
+    }
+    if (reading.isRoleOrTitle(at) || Vocabulary.modifier(word)) {
+      return !given || last || followedByName(at, end);
+    }
+    if (Vocabulary.calendar(word)) {
+      return !given || last || !reading.isCapitalized(at + 1);
+    }
+    return Vocabulary.common(word) && !given && !last && !Vocabulary.surname(word);
+  }
+
+  private boolean followedByName(int at, int end) {
+    return at + 2 < end && GivenNames.contains(reading.word(at + 1));
+  }
+
+  /** {@code Xi Jinping}, {@code Kim Jong-un}: a surname that comes first and a name after it. */
+  private boolean surnameFirst(int at, int end) {
+    return at + 1 < end
+        && Vocabulary.surnameFirst(reading.word(at))
+        && isHyphenated(reading.token(at + 1).text());
+  }
+
+  static boolean isHyphenated(String text) {
+    int hyphen = text.indexOf('-');
+    return hyphen > 0 && hyphen < text.length() - 2 && text.length() <= 14;
+  }
+
+  private int endOfName(int start, int end) {
+    int at = start + 1;
+    while (at < end && at - start < LONGEST && !stops(start, at, end)) {
+      at++;
+    }
+    while (at > start + 1 && !reading.isCapitalized(at - 1)) {
+      at--;
+    }
+    return at;
+  }
+
+  /** Whether a name that began at {@code start} ends before {@code at}. */
+  private boolean stops(int start, int at, int end) {
+    if (!reading.isCapitalized(at)) {
+      return false;
+    }
+    String word = reading.word(at);
+    if (SUFFIXES.contains(word) || reading.isInitial(at)) {
+      return false;
+    }
+    boolean last = at + 1 >= end;
+    boolean afterGiven = GivenNames.contains(reading.word(at - 1)) || reading.isInitial(at - 1);
+    Gazetteer.Entry entry = reading.entry(at);
+    if (entry != null && reading.entry(at - 1) != entry) {
+      boolean surname = entry.words().length == 1 && entry.kind() != Gazetteer.Kind.DEMONYM;
+      return !(surname && afterGiven && last) && !(afterGiven && last && Vocabulary.surname(word));
+    }
+    if (Vocabulary.calendar(word)) {
+      return !(afterGiven && last && at == start + 1);
+    }
+    if (Vocabulary.function(word)) {
+      return !(afterGiven && last && Vocabulary.surname(word)) && !Vocabulary.particle(word);
+    }
+    if (reading.isRoleOrTitle(at)) {
+      return !(afterGiven && last);
+    }
+    return false;
+  }
+
+  private void add(int from, int to) {
+    List<String> parts = new ArrayList<>(4);
+    String suffix = "";
+    boolean quoted = false;
+    for (int i = from; i < to; i++) {
+      Token token = reading.token(i);
+      if (isQuote(i) || reading.is(i, "(") || reading.is(i, ")")) {
+        quoted = !quoted;
+      } else if (token.isWord() && !quoted) {
+        String word = reading.word(i);
+        if (i > from && SUFFIXES.contains(word)) {
+          suffix = Vocabulary.bare(word);
+        } else {
+          parts.add(word);
+        }
+      }
+    }
+    if (!parts.isEmpty()) {
+      found.add(new Candidate(from, to, parts, suffix));
+    }
+  }
+}

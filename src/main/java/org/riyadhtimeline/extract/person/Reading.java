@@ -1,0 +1,180 @@
+package org.riyadhtimeline.extract.person;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.extract.person.Vocabulary.Title;
+import org.riyadhtimeline.extract.text.Document;
+import org.riyadhtimeline.extract.text.Sentence;
+import org.riyadhtimeline.extract.text.Token;
+import org.riyadhtimeline.model.ParagraphRole;
+
+/** A document's tokens with what each means for the finding of people. */
+final class Reading {
+
+  private final Document document;
+  private final List<Token> tokens;
+  private final String[] folded;
+  private final int[] sentenceOf;
+  private final Gazetteer.@Nullable Entry[] entries;
+  private final boolean[] headline;
+  private final Set<String> seenInLowerCase = new HashSet<>();
+
+  Reading(Document document) {
+    this.document = document;
+    this.tokens = document.tokens();
+    int size = tokens.size();
+    folded = new String[size];
+    sentenceOf = new int[size];
+    entries = new Gazetteer.Entry[size];
+    headline = new boolean[size];
+    for (Sentence sentence : document.sentences()) {
+      boolean title = inTitleCase(sentence);
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        sentenceOf[i] = sentence.index();
+        headline[i] = title;
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      Token token = tokens.get(i);
+      folded[i] = Folding.fold(token.lower());
+      if (token.isWord() && !token.isCapitalized()) {
+        seenInLowerCase.add(token.lower());
+      }
+    }
+    for (int i = 0; i < size; i++) {
+      Gazetteer.Entry entry = tokens.get(i).isWord() ? Gazetteer.at(tokens, i) : null;
+      if (entry != null) {
+        for (int j = i; j < i + entry.words().length; j++) {
+          entries[j] = entry;
+        }
+        i += entry.words().length - 1;
+      }
+    }
+  }
+
+  /** Whether most words of a sentence of some length are capitalized, as headlines are. */
+  private boolean inTitleCase(Sentence sentence) {
+    int words = 0;
+    int capitals = 0;
+    boolean all = true;
+    for (Token token : document.tokens(sentence)) {
+      if (token.isWord() && token.text().length() > 3) {
+        words++;
+        if (token.isCapitalized()) {
+          capitals++;
+        }
+        all &= isUpperCase(token.text());
+      }
+    }
+    boolean heading =
+        document.paragraphs().get(sentence.paragraph()).role() == ParagraphRole.HEADLINE;
+    return words >= 3 && (capitals >= words * (heading ? 0.7 : 0.9) || all) && words >= 4;
+  }
+
+  Document document() {
+    return document;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int at) {
+    return tokens.get(at);
+  }
+
+  /** The token's word in lower case without accents. */
+  String word(int at) {
+    return folded[at];
+  }
+
+  boolean is(int at, String word) {
+    return at >= 0 && at < tokens.size() && folded[at].equals(word);
+  }
+
+  Sentence sentence(int at) {
+    return document.sentences().get(sentenceOf[at]);
+  }
+
+  boolean startsSentence(int at) {
+    int from = sentence(at).from();
+    while (from < at && !tokens.get(from).isWord()) {
+      from++;
+    }
+    return from == at;
+  }
+
+  boolean sameSentence(int a, int b) {
+    return a >= 0 && b >= 0 && a < size() && b < size() && sentenceOf[a] == sentenceOf[b];
+  }
+
+  /** Whether the token stands in a headline in title case, where capitals tell nothing. */
+  boolean inTitle(int at) {
+    return headline[at];
+  }
+
+  Gazetteer.@Nullable Entry entry(int at) {
+    return at >= 0 && at < size() ? entries[at] : null;
+  }
+
+  boolean seenInLowerCase(String word) {
+    return seenInLowerCase.contains(word);
+  }
+
+  boolean isCapitalized(int at) {
+    return at >= 0 && at < size() && tokens.get(at).isCapitalized();
+  }
+
+  boolean isLowerWord(int at) {
+    return at >= 0 && at < size() && tokens.get(at).isWord() && !tokens.get(at).isCapitalized();
+  }
+
+  boolean isPossessive(int at) {
+    return at >= 0 && at < size() && tokens.get(at).kind() == Token.Kind.POSSESSIVE;
+  }
+
+  /** Whether the token is an initial: {@code J.}, {@code J.D.}, or a letter before a name. */
+  boolean isInitial(int at) {
+    if (!isCapitalized(at)) {
+      return false;
+    }
+    String text = tokens.get(at).text();
+    if (text.length() == 1) {
+      return true;
+    }
+    if (text.length() > 8 || text.charAt(1) != '.') {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (i % 2 == 0 ? !Character.isUpperCase(c) : c != '.') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The title that stands at a token: capitalized, or an abbreviation. */
+  @Nullable Title title(int at) {
+    return isCapitalized(at) ? Vocabulary.title(folded[at]) : null;
+  }
+
+  @Nullable RoleWord role(int at) {
+    return at >= 0 && at < size() && tokens.get(at).isWord() ? Vocabulary.role(folded[at]) : null;
+  }
+
+  boolean isRoleOrTitle(int at) {
+    return role(at) != null || title(at) != null;
+  }
+
+  static boolean isUpperCase(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
