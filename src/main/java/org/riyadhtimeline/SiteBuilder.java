@@ -16,6 +16,7 @@ import org.riyadhtimeline.model.Problem;
 import org.riyadhtimeline.model.ProblemException;
 import org.riyadhtimeline.read.CoverageFile;
 import org.riyadhtimeline.read.SeedReader;
+import org.riyadhtimeline.render.Renderer;
 import org.riyadhtimeline.write.Changes;
 import org.riyadhtimeline.write.SiteWriter;
 
@@ -52,6 +53,7 @@ public final class SiteBuilder {
     List<ArticleFacts> facts = dated(extract(articles));
     Coverage coverage = Merger.merge(file.site(), file.decisions(), facts);
     try (SiteWriter writer = SiteWriter.open(options.output())) {
+      new Renderer(options.templates()).render(coverage).forEach(writer::add);
       return new Built(coverage, problems, writer.finish());
     }
   }

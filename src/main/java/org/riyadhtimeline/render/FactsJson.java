@@ -1,15 +1,19 @@
 package org.riyadhtimeline.render;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.ArticleFacts;
 import org.riyadhtimeline.model.Attribution;
+import org.riyadhtimeline.model.Coverage;
 import org.riyadhtimeline.model.DateMention;
 import org.riyadhtimeline.model.Event;
 import org.riyadhtimeline.model.EventMention;
@@ -18,6 +22,7 @@ import org.riyadhtimeline.model.Paragraph;
 import org.riyadhtimeline.model.Person;
 import org.riyadhtimeline.model.PersonRole;
 import org.riyadhtimeline.model.Quote;
+import org.riyadhtimeline.model.SiteInfo;
 import org.riyadhtimeline.model.Span;
 import org.riyadhtimeline.model.Speaker;
 import org.riyadhtimeline.model.Statement;
@@ -29,6 +34,13 @@ import org.riyadhtimeline.model.Statement;
 public final class FactsJson {
 
   private static final JsonFactory JSON = new JsonFactory();
+
+  /** Writes the values of an array a line each, so that a change of one is a change of one line. */
+  private static final JsonFactory ROWS =
+      new JsonFactoryBuilder().rootValueSeparator(",\n").build();
+
+  private static final byte[] OPEN = {'[', '\n'};
+  private static final byte[] CLOSE = {'\n', ']', '\n'};
 
   /** Who is going to read it. */
   public enum Audience {
@@ -66,6 +78,54 @@ public final class FactsJson {
       json.array("events", facts.events(), json::event);
       generator.writeEndObject();
     }
+  }
+
+  /** The articles of a coverage as a JSON array, a line each; their text only if shown in full. */
+  static byte[] articles(Coverage coverage) {
+    boolean full = coverage.site().articleText() == SiteInfo.ArticleText.FULL;
+    return lines(coverage.articles(), (json, article) -> json.article(article, full));
+  }
+
+  /** The people of a coverage as a JSON array, a line each. */
+  static byte[] people(Coverage coverage) {
+    return lines(coverage.people(), FactsJson::person);
+  }
+
+  /** The quotations of a coverage as a JSON array, a line each. */
+  static byte[] quotes(Coverage coverage) {
+    return lines(coverage.quotes(), FactsJson::quote);
+  }
+
+  /** The reported statements of a coverage as a JSON array, a line each. */
+  static byte[] statements(Coverage coverage) {
+    return lines(coverage.statements(), FactsJson::statement);
+  }
+
+  /** The events of a coverage as a JSON array, a line each. */
+  static byte[] events(Coverage coverage) {
+    return lines(coverage.events(), FactsJson::event);
+  }
+
+  /** How one value of many is written. */
+  private interface Line<T> {
+    void write(FactsJson json, T value) throws IOException;
+  }
+
+  private static <T> byte[] lines(List<T> values, Line<T> line) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      out.write(OPEN);
+      try (JsonGenerator generator = ROWS.createGenerator(out)) {
+        FactsJson json = new FactsJson(generator, Audience.PUBLIC);
+        for (T value : values) {
+          line.write(json, value);
+        }
+      }
+      out.write(CLOSE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
   }
 
   /** Writes one value. */

@@ -1,0 +1,182 @@
+package org.riyadhtimeline.render;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.model.Article;
+import org.riyadhtimeline.model.DateInference;
+import org.riyadhtimeline.model.DateOrigin;
+import org.riyadhtimeline.model.Event;
+import org.riyadhtimeline.model.Mention;
+import org.riyadhtimeline.model.Person;
+import org.riyadhtimeline.model.Quote;
+import org.riyadhtimeline.model.Span;
+import org.riyadhtimeline.render.Markup.Mark;
+import org.riyadhtimeline.render.view.ArticleView;
+import org.riyadhtimeline.render.view.ArticleView.Step;
+import org.riyadhtimeline.render.view.ArticlesView;
+import org.riyadhtimeline.render.view.DateText;
+import org.riyadhtimeline.render.view.EventView;
+
+/** The pages about articles. */
+final class ArticleViews {
+
+  /** How many events stand in each list under an article. */
+  private static final int MOST = 100;
+
+  /** How much around a date is shown of the words an inference rests on. */
+  private static final int AROUND = 90;
+
+  private final Context context;
+  private final Site site;
+  private final Strings strings;
+
+  ArticleViews(Context context) {
+    this.context = context;
+    this.site = context.site;
+    this.strings = context.strings;
+  }
+
+  ArticleView page(Article article) {
+    String page = site.articlePage(article.id());
+    Views views = new Views(context, page);
+    ArticlePages text = new ArticlePages(views, article);
+    String headline = views.headline(article);
+    List<Quote> quotes = site.quotesOfArticle(article.id());
+    List<Event> only = text.only();
+    List<Event> shared = text.shared();
+    return new ArticleView(
+        new Heads(context)
+            .head(
+                page,
+                "articles",
+                "article",
+                headline,
+                strings.get("articleDescription", views.publisher(article), facts(article)),
+                null,
+                new JsonLd(site, page).article(article, headline, quotes)),
+        headline,
+        article.language(),
+        views.publisher(article),
+        strings.list(article.authors()),
+        published(article),
+        dateNote(article),
+        inference(article, views),
+        article.url(),
+        facts(article),
+        notice(article),
+        strings.get("shown_" + site.coverage.site().articleText().name().toLowerCase(Locale.ROOT)),
+        List.of(),
+        text.blocks(),
+        strings.count("onlyHere", only.size()),
+        events(only, views),
+        strings.count("sharedHere", shared.size()),
+        events(shared, views));
+  }
+
+  private List<EventView> events(List<Event> events, Views views) {
+    return events.stream()
+        .limit(MOST)
+        .map(event -> views.event(event, context.dates.alone(event.date())))
+        .toList();
+  }
+
+  @Nullable DateText published(Article article) {
+    return article.published() == null ? null : context.dates.day(article.published(), true);
+  }
+
+  private String facts(Article article) {
+    return strings.list(
+        List.of(
+            strings.count("countQuotes", site.quotesOfArticle(article.id()).size()),
+            strings.count("countEvents", site.eventsOfArticle(article.id()).size())));
+  }
+
+  private String notice(Article article) {
+    return Site.isRead(article) ? "" : strings.get("otherLanguage");
+  }
+
+  private String dateNote(Article article) {
+    DateOrigin from = article.publishedFrom();
+    if (from == null) {
+      return strings.get("dateNone");
+    }
+    return switch (from) {
+      case TEXT -> strings.get("dateFromText");
+      case METADATA -> strings.get("dateFromMetadata");
+      case COVERAGE -> strings.get("dateFromCoverage");
+      case EDITOR -> strings.get("dateFromEditor");
+    };
+  }
+
+  private List<Step> inference(Article article, Views views) {
+    DateInference inference = article.inference();
+    if (inference == null) {
+      return List.of();
+    }
+    List<Step> steps = new ArrayList<>();
+    steps.add(step("inferenceOwn", inference.own(), views));
+    steps.add(step("inferenceOther", inference.other(), views));
+    List<String> names =
+        inference.people().stream()
+            .map(site.people::get)
+            .filter(Objects::nonNull)
+            .map(Person::name)
+            .toList();
+    if (!names.isEmpty()) {
+      steps.add(new Step(strings.get("inferencePeople", strings.list(names)), null, null));
+    }
+    String day = context.dates.day(inference.date(), true).text();
+    steps.add(new Step(strings.get("inferenceDate", day), null, null));
+    return steps;
+  }
+
+  private Step step(String key, Mention mention, Views views) {
+    if (!site.articles.containsKey(mention.article())) {
+      return new Step(strings.get(key), null, null);
+    }
+    return new Step(
+        strings.get(key),
+        around(mention),
+        views.source(mention.article(), ArticlePages.near(site, mention)));
+  }
+
+  /** The words with some of those before and after them. */
+  private TemplateHTMLOutputModel around(Mention mention) {
+    String text = site.article(mention.article()).text();
+    int start = Math.max(0, mention.span().start() - AROUND);
+    int end = Math.min(text.length(), mention.span().end() + AROUND);
+    int lineStart = text.lastIndexOf('\n', mention.span().start()) + 1;
+    int lineEnd = text.indexOf('\n', mention.span().end());
+    int from = Math.max(start == 0 ? 0 : text.indexOf(' ', start) + 1, lineStart);
+    int to = end == text.length() ? end : text.lastIndexOf(' ', end);
+    to = lineEnd >= 0 ? Math.min(to, lineEnd) : to;
+    Span range =
+        new Span(Math.min(from, mention.span().start()), Math.max(to, mention.span().end()));
+    StringBuilder out = new StringBuilder(range.start() > lineStart ? "… " : "");
+    Markup.write(text, range, List.of(new Mark(mention.span(), "mark", null, "")), out);
+    boolean cut = lineEnd < 0 ? range.end() < text.length() : range.end() < lineEnd;
+    return Markup.html(out.append(cut ? " …" : ""));
+  }
+
+  /** An article in the list of articles. */
+  ArticlesView.Entry entry(Article article, Views views) {
+    List<String> byline = new ArrayList<>();
+    byline.add(views.publisher(article));
+    byline.addAll(article.authors());
+    return new ArticlesView.Entry(
+        views.href(new Link(site.articlePage(article.id()), "")),
+        views.headline(article),
+        article.language(),
+        String.join(strings.get("noteSeparator"), byline),
+        published(article),
+        article.publishedFrom() == DateOrigin.TEXT || article.publishedFrom() == DateOrigin.METADATA
+            ? ""
+            : dateNote(article),
+        facts(article),
+        notice(article));
+  }
+}

@@ -1,0 +1,243 @@
+package org.riyadhtimeline.render;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.model.EventDate;
+import org.riyadhtimeline.model.EventDate.Precision;
+import org.riyadhtimeline.render.view.Chart;
+import org.riyadhtimeline.render.view.Chart.Line;
+import org.riyadhtimeline.render.view.Chart.Mark;
+
+/** Draws when things happened and how much was said. Long times without either are folded. */
+final class Charts {
+
+  /** How wide the drawings are, in the units of the page. */
+  private static final int WIDE = 976;
+
+  private static final int NARROW = 328;
+
+  /** The longest time between two dates across which the axis goes on. */
+  private static final int UNBROKEN_DAYS = 45;
+
+  private static final int BAR = 22;
+  private static final int TALLEST = 52;
+  private static final int LETTER = 7;
+
+  /**
+   * A date, or several taken together.
+   *
+   * @param group dates of different groups are never taken together
+   * @param link leads to the first of them
+   */
+  record Tick(String group, EventDate date, int events, int quotes, String node, Link link) {}
+
+  /** Ticks as drawn under one label. */
+  private record Bucket(
+      String group,
+      EventDate date,
+      LocalDate last,
+      int events,
+      int quotes,
+      String node,
+      Link link) {}
+
+  private final Strings strings;
+  private final Dates dates;
+  private final Function<Link, String> href;
+
+  Charts(Views views) {
+    this.strings = views.strings;
+    this.dates = views.context.dates;
+    this.href = views::href;
+  }
+
+  /** The same drawing for wide and for narrow screens; none where there is nothing to compare. */
+  List<Chart> of(List<Tick> ticks, Map<String, Integer> most, String label) {
+    List<Bucket> buckets = new ArrayList<>();
+    Map<String, List<Tick>> groups = new LinkedHashMap<>();
+    ticks.forEach(tick -> groups.computeIfAbsent(tick.group(), k -> new ArrayList<>()).add(tick));
+    groups.forEach((group, own) -> buckets.addAll(fold(own, most.getOrDefault(group, 8))));
+    if (buckets.size() < 2) {
+      return List.of();
+    }
+    return List.of(draw("wide", WIDE, buckets, label), draw("narrow", NARROW, buckets, label));
+  }
+
+  /** Takes dates together by month, year, decade, century until there are few enough. */
+  private static List<Bucket> fold(List<Tick> ticks, int most) {
+    List<Function<EventDate, String>> keys =
+        List.of(
+            EventDate::edtf,
+            date -> date.first().toString().substring(0, 7),
+            date -> date.first().toString().substring(0, 4),
+            date -> date.first().toString().substring(0, 3) + "X");
+    List<Bucket> buckets = List.of();
+    for (Function<EventDate, String> key : keys) {
+      Map<String, Bucket> joined = new LinkedHashMap<>();
+      for (Tick tick : ticks) {
+        joined.merge(key.apply(tick.date()), bucket(tick, key), Charts::join);
+      }
+      buckets = List.copyOf(joined.values());
+      if (buckets.size() <= most) {
+        return buckets;
+      }
+    }
+    return buckets;
+  }
+
+  private static Bucket bucket(Tick tick, Function<EventDate, String> key) {
+    String name = key.apply(tick.date());
+    EventDate date = tick.date();
+    boolean coarser = date.precision() != Precision.DAY && date.precision() != Precision.INTERVAL;
+    if (!name.equals(date.edtf()) && !(coarser && name.length() > date.edtf().length())) {
+      date = EventDate.parse(name);
+    }
+    return new Bucket(
+        tick.group(),
+        date,
+        tick.date().last(),
+        tick.events(),
+        tick.quotes(),
+        tick.node(),
+        tick.link());
+  }
+
+  private static Bucket join(Bucket a, Bucket b) {
+    String node = a.node.equals("filled") || b.node.equals("filled") ? "filled" : a.node;
+    LocalDate last = a.last.isAfter(b.last) ? a.last : b.last;
+    return new Bucket(
+        a.group, a.date, last, a.events + b.events, a.quotes + b.quotes, node, a.link);
+  }
+
+  private Chart draw(String look, int width, List<Bucket> buckets, String label) {
+    int tallest = Math.max(1, buckets.stream().mapToInt(Bucket::quotes).max().orElse(1));
+    List<Line> lines = new ArrayList<>();
+    List<Mark> marks = new ArrayList<>();
+    int y = 0;
+    int from = 0;
+    while (from < buckets.size()) {
+      int to = rowEnd(buckets, from, width);
+      List<Bucket> row = buckets.subList(from, to);
+      boolean bars = row.stream().anyMatch(bucket -> bucket.quotes() > 0);
+      int axis = y + (bars ? TALLEST + 24 : 18);
+      boolean last = to == buckets.size();
+      row(buckets, from, to, width, y, axis, tallest, last, lines, marks);
+      y = axis + 38;
+      from = to;
+    }
+    return new Chart(look, width, y, label, lines, marks);
+  }
+
+  private int rowEnd(List<Bucket> buckets, int from, int width) {
+    int sum = 0;
+    int to = from;
+    while (to < buckets.size()) {
+      sum += cell(buckets, to);
+      if (sum > width && to > from) {
+        break;
+      }
+      to++;
+    }
+    return to;
+  }
+
+  private void row(
+      List<Bucket> all,
+      int from,
+      int to,
+      int width,
+      int top,
+      int axis,
+      int tallest,
+      boolean lastRow,
+      List<Line> lines,
+      List<Mark> marks) {
+    int used = 0;
+    for (int i = from; i < to; i++) {
+      used += cell(all, i);
+    }
+    // The last of several rows keeps the spacing of the others rather than being pulled apart.
+    boolean pulled = !lastRow || from == 0;
+    int slack = pulled ? (width - used) / (to - from) : Math.min(24, (width - used) / (to - from));
+    int x = 0;
+    int lineStart = 0;
+    for (int i = from; i < to; i++) {
+      Bucket bucket = all.get(i);
+      int cell = cell(all, i) + slack;
+      int height = bucket.quotes() == 0 ? 0 : Math.max(3, bucket.quotes() * TALLEST / tallest);
+      marks.add(mark(bucket, text(all, i), x, cell, top, axis, height));
+      x += cell;
+      boolean broken = i + 1 == to || broken(bucket, all.get(i + 1));
+      if (broken) {
+        lines.add(new Line(lineStart, i + 1 == to ? Math.min(width, x) : x - 8, axis));
+        lineStart = x;
+      }
+    }
+  }
+
+  private static boolean broken(Bucket a, Bucket b) {
+    return !a.group.equals(b.group) || a.last.plusDays(UNBROKEN_DAYS).isBefore(b.date.first());
+  }
+
+  private Mark mark(Bucket bucket, String text, int x, int cell, int top, int axis, int height) {
+    int middle = x + cell / 2;
+    int radius = bucket.events() == 0 ? 0 : bucket.events() > 2 ? 5 : 4;
+    return new Mark(
+        href.apply(bucket.link()),
+        label(bucket),
+        text,
+        height >= TALLEST * 2 / 3,
+        bucket.events() == 0 ? "" : bucket.node(),
+        middle,
+        axis,
+        radius,
+        middle - BAR / 2,
+        axis - height - (radius == 0 ? 0 : radius + 4),
+        BAR,
+        height,
+        bucket.quotes() == 0 ? "" : strings.number(bucket.quotes()),
+        x + 1,
+        top,
+        cell - 2,
+        axis + 30 - top,
+        axis + 24);
+  }
+
+  private String label(Bucket bucket) {
+    List<String> counts = new ArrayList<>();
+    if (bucket.events() > 0) {
+      counts.add(strings.count("countEvents", bucket.events()));
+    }
+    if (bucket.quotes() > 0) {
+      counts.add(strings.count("countQuotes", bucket.quotes()));
+    }
+    return strings.get("chartMark", dates.full(bucket.date()), strings.list(counts));
+  }
+
+  private int cell(List<Bucket> all, int i) {
+    return Math.max(44, text(all, i).length() * LETTER + 16);
+  }
+
+  /** Days name their month once, where it begins. */
+  private String text(List<Bucket> all, int i) {
+    Bucket bucket = all.get(i);
+    Bucket before = i == 0 ? null : all.get(i - 1);
+    if (!bucket.group.equals("days")) {
+      return bucket.date().precision() == Precision.DAY && bucket.group.equals("background")
+          ? dates.shortMonthYear(bucket.date().first())
+          : dates.brief(bucket.date(), true);
+    }
+    return dates.brief(bucket.date(), before == null || !sameMonth(before, bucket));
+  }
+
+  private static boolean sameMonth(@Nullable Bucket a, Bucket b) {
+    return a != null
+        && a.group.equals(b.group)
+        && a.date.first().withDayOfMonth(1).equals(b.date.first().withDayOfMonth(1));
+  }
+}

@@ -1,0 +1,45 @@
+package org.riyadhtimeline.render;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** Writes JSON into a string. */
+final class JsonText {
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private JsonText() {}
+
+  /** What to write. */
+  interface Body {
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  static String of(Body body) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(out)) {
+      body.write(json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  /** The same, safe inside a script element: nothing in it can end the element. */
+  static String inScript(Body body) {
+    return of(body)
+        .replace("<", "\\u003c")
+        .replace("\u2028", "\\u2028")
+        .replace("\u2029", "\\u2029");
+  }
+
+  static void field(JsonGenerator json, String name, @Nullable String value) throws IOException {
+    if (value != null && !value.isEmpty()) {
+      json.writeStringField(name, value);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.riyadhtimeline.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.riyadhtimeline.model.Article;
+import org.riyadhtimeline.model.EventDate;
+import org.riyadhtimeline.model.Page;
+import org.riyadhtimeline.model.Person;
+import org.riyadhtimeline.render.Splitter.Part;
+import org.riyadhtimeline.render.view.ArticlesView;
+import org.riyadhtimeline.render.view.PeopleView;
+
+/** The lists of all people and all articles. */
+final class ListPages {
+
+  private static final int LIMIT = 180_000;
+
+  private final Context context;
+  private final Site site;
+  private final Strings strings;
+
+  ListPages(Context context) {
+    this.context = context;
+    this.site = context.site;
+    this.strings = context.strings;
+  }
+
+  void people(Templates templates, List<Supplier<Page>> pages) {
+    List<Person> others = new PeopleLists(new Views(context, "people/index.html")).others();
+    Splitter<Person> splitter = new Splitter<>(person -> null, person -> 400, LIMIT);
+    List<Part<Person>> parts = splitter.numbered("", others);
+    for (int i = 0; i < parts.size(); i++) {
+      int number = i;
+      String page = "people/" + index(parts.get(i).key()) + ".html";
+      pages.add(() -> new Page(page, templates.fill("people.ftlh", people(page, number, parts))));
+    }
+  }
+
+  private static String index(String key) {
+    return key.isEmpty() ? "index" : "index." + key;
+  }
+
+  private PeopleView people(String page, int number, List<Part<Person>> parts) {
+    Views views = new Views(context, page);
+    PeopleLists lists = new PeopleLists(views);
+    String title = strings.get("people");
+    String counts = strings.count("countPeople", site.coverage.people().size());
+    List<org.riyadhtimeline.render.view.Part> shown = new ArrayList<>();
+    for (int i = 0; parts.size() > 1 && i < parts.size(); i++) {
+      String href = views.href(new Link("people/" + index(parts.get(i).key()) + ".html", ""));
+      List<Person> own = parts.get(i).items();
+      String first = own.get(0).name();
+      String last = own.get(own.size() - 1).name();
+      shown.add(
+          new org.riyadhtimeline.render.view.Part(
+              strings.get("pageNumber", i + 1),
+              href,
+              strings.get("fromTo", first, last),
+              i == number));
+    }
+    return new PeopleView(
+        new Heads(context)
+            .head(
+                page,
+                "people",
+                "website",
+                number == 0 ? title : strings.get("partNumber", title, number + 1),
+                strings.get("peopleDescription", counts),
+                null,
+                new JsonLd(site, page).page("CollectionPage", title, counts)),
+        counts,
+        number == 0 ? lists.table() : List.of(),
+        lists.delegations(parts.get(number).items(), "side-of-"),
+        shown);
+  }
+
+  void articles(Templates templates, List<Supplier<Page>> pages) {
+    Splitter<Article> splitter = new Splitter<>(Article::published, article -> 900, LIMIT);
+    Part<Article> whole = splitter.split(site.coverage.articles());
+    for (Part<Article> part : whole.all()) {
+      String page = articlesPage(part);
+      pages.add(() -> new Page(page, templates.fill("articles.ftlh", articles(page, part, whole))));
+    }
+  }
+
+  private static String articlesPage(Part<Article> part) {
+    return "articles/" + index(part.key()) + ".html";
+  }
+
+  private ArticlesView articles(String page, Part<Article> part, Part<Article> whole) {
+    Views views = new Views(context, page);
+    ArticleViews articles = new ArticleViews(context);
+    String title = part.key().isEmpty() ? strings.get("articles") : title(part);
+    String counts = strings.count("countArticles", site.coverage.articles().size());
+    List<Part<Article>> shown = part.parts();
+    if (shown.isEmpty() && part != whole) {
+      List<Part<Article>> leaves = whole.leaves();
+      int at = leaves.indexOf(part);
+      shown = leaves.subList(Math.max(0, at - 1), Math.min(leaves.size(), at + 2));
+    }
+    return new ArticlesView(
+        new Heads(context)
+            .head(
+                page,
+                "articles",
+                "website",
+                title,
+                strings.get("articlesDescription", counts),
+                null,
+                new JsonLd(site, page).page("CollectionPage", title, counts)),
+        counts,
+        shown.stream()
+            .map(
+                other ->
+                    new org.riyadhtimeline.render.view.Part(
+                        title(other),
+                        views.href(new Link(articlesPage(other), "")),
+                        strings.count("countArticles", other.allItems().size()),
+                        other == part))
+            .toList(),
+        part.items().stream().map(article -> articles.entry(article, views)).toList());
+  }
+
+  private String title(Part<Article> part) {
+    String key = part.key();
+    int dot = key.indexOf('.');
+    String base = dot < 0 ? key : key.substring(0, dot);
+    String name =
+        base.equals("undated") ? strings.get("undated") : context.dates.full(EventDate.parse(base));
+    return dot < 0 ? name : strings.get("partNumber", name, key.substring(dot + 1));
+  }
+}

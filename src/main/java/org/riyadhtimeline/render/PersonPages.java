@@ -1,0 +1,337 @@
+package org.riyadhtimeline.render;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.model.Event;
+import org.riyadhtimeline.model.EventDate;
+import org.riyadhtimeline.model.Mention;
+import org.riyadhtimeline.model.Person;
+import org.riyadhtimeline.model.PersonRole;
+import org.riyadhtimeline.model.Quote;
+import org.riyadhtimeline.model.Statement;
+import org.riyadhtimeline.render.Splitter.Part;
+import org.riyadhtimeline.render.view.Chart;
+import org.riyadhtimeline.render.view.DateText;
+import org.riyadhtimeline.render.view.EventView;
+import org.riyadhtimeline.render.view.PersonRef;
+import org.riyadhtimeline.render.view.PersonView;
+import org.riyadhtimeline.render.view.PersonView.QuoteDay;
+import org.riyadhtimeline.render.view.PersonView.Role;
+import org.riyadhtimeline.render.view.QuoteView;
+import org.riyadhtimeline.render.view.Source;
+
+/** The pages of one person. */
+final class PersonPages {
+
+  private static final int LIMIT = 220_000;
+  private static final int COMPANY = 12;
+  private static final int SOURCES = 4;
+  private static final int CHART_MARKS = 10;
+
+  /** Something said, or something the person took part in. */
+  private record Item(
+      @Nullable EventDate date,
+      @Nullable Quote quote,
+      @Nullable Statement statement,
+      @Nullable Event event) {
+
+    @Nullable LocalDate day() {
+      return date == null ? null : date.first();
+    }
+
+    int weight() {
+      if (quote != null) {
+        return 1_900 + quote.text().length() + quote.context().length();
+      }
+      if (statement != null) {
+        return 1_300 + statement.context().length();
+      }
+      return event == null ? 0 : 700 + event.title().length() + 300 * event.mentions().size();
+    }
+  }
+
+  private final Context context;
+  private final Site site;
+  private final Strings strings;
+  private final Person person;
+  private final Part<Item> whole;
+
+  PersonPages(Context context, Person person) {
+    this.context = context;
+    this.site = context.site;
+    this.strings = context.strings;
+    this.person = person;
+    List<Item> items = new ArrayList<>();
+    site.quotesOf(person).forEach(q -> items.add(new Item(q.date(), q, null, null)));
+    site.statementsOf(person).forEach(s -> items.add(new Item(s.date(), null, s, null)));
+    site.eventsOf(person).forEach(e -> items.add(new Item(e.date(), null, null, e)));
+    ToIntFunction<Item> weight = Item::weight;
+    this.whole = new Splitter<>(Item::day, weight, LIMIT).split(items);
+  }
+
+  /** Tells the context where quotations stand that are not on the person's first page. */
+  void place() {
+    if (whole.parts().isEmpty()) {
+      return;
+    }
+    for (Part<Item> leaf : whole.leaves()) {
+      for (Item item : leaf.items()) {
+        if (item.quote() != null) {
+          String anchor = site.anchor(item.quote());
+          context.place(anchor, new Link(page(leaf), anchor));
+        } else if (item.statement() != null) {
+          String anchor = site.anchor(item.statement());
+          context.place(anchor, new Link(page(leaf), anchor));
+        }
+      }
+    }
+  }
+
+  /** Keys of all pages; the first is the empty one. */
+  List<String> keys() {
+    return whole.all().stream().map(Part::key).distinct().toList();
+  }
+
+  String page(String key) {
+    String slug = Slug.of(person.id());
+    return "people/" + slug + (key.isEmpty() ? "" : "." + key) + ".html";
+  }
+
+  private String page(Part<Item> part) {
+    return page(part.key());
+  }
+
+  PersonView view(String key) {
+    Part<Item> part =
+        whole.all().stream().filter(p -> p.key().equals(key)).findFirst().orElseThrow();
+    String page = page(key);
+    boolean first = key.isEmpty();
+    Views views = new Views(context, page);
+    List<Quote> quotes = part.items().stream().map(Item::quote).filter(Objects::nonNull).toList();
+    List<Statement> statements =
+        part.items().stream().map(Item::statement).filter(Objects::nonNull).toList();
+    List<Event> events = part.items().stream().map(Item::event).filter(Objects::nonNull).toList();
+    String quoted = quoted(views);
+    String title = first ? person.name() : strings.get("personOf", person.name(), title(part));
+    String role = PeopleLists.role(person);
+    return new PersonView(
+        new Heads(context)
+            .head(
+                page,
+                "people",
+                "profile",
+                title,
+                strings.get("personDescription", person.name(), role == null ? "" : role, quoted),
+                Slug.of(person.id()) + ".xml",
+                new JsonLd(site, page).person(person, title, quotes)),
+        views.person(person, first ? "" : title(part)),
+        first ? roles(views) : List.of(),
+        first ? person.aliases() : List.of(),
+        tableLabel(),
+        first ? sources(person.tableEvidence(), views) : List.of(),
+        quoted,
+        first ? charts(views) : List.of(),
+        parts(part, views),
+        quoteDays(quotes, views),
+        statementDays(statements, views),
+        events.stream().map(event -> event(event, views)).toList(),
+        first ? company(views) : List.of());
+  }
+
+  private String tableLabel() {
+    if (!person.atTheTable()) {
+      return "";
+    }
+    return strings.get(site.isHost(person) ? "atTheTableHost" : "atTheTable");
+  }
+
+  private EventView event(Event event, Views views) {
+    return views.event(event, context.dates.alone(event.date()));
+  }
+
+  private String title(Part<Item> part) {
+    String key = part.key();
+    int dot = key.indexOf('.');
+    String base = dot < 0 ? key : key.substring(0, dot);
+    String name =
+        base.equals("undated") ? strings.get("undated") : context.dates.full(EventDate.parse(base));
+    return dot < 0 ? name : strings.get("partNumber", name, key.substring(dot + 1));
+  }
+
+  private List<org.riyadhtimeline.render.view.Part> parts(Part<Item> part, Views views) {
+    List<Part<Item>> shown = part.parts();
+    if (shown.isEmpty() && !part.key().isEmpty()) {
+      List<Part<Item>> leaves = whole.leaves();
+      int at = leaves.indexOf(part);
+      shown = leaves.subList(Math.max(0, at - 1), Math.min(leaves.size(), at + 2));
+    }
+    return shown.stream()
+        .map(
+            other -> {
+              List<Item> items = other.allItems();
+              int quotes = (int) items.stream().filter(i -> i.quote() != null).count();
+              int events = (int) items.stream().filter(i -> i.event() != null).count();
+              return new org.riyadhtimeline.render.view.Part(
+                  title(other),
+                  views.href(new Link(page(other), "")),
+                  strings.list(
+                      List.of(
+                          strings.count("countQuotes", quotes),
+                          strings.count("countEvents", events))),
+                  other == part);
+            })
+        .toList();
+  }
+
+  private List<Role> roles(Views views) {
+    Map<String, List<Mention>> byText = new LinkedHashMap<>();
+    for (PersonRole role : person.roles()) {
+      byText.computeIfAbsent(roleText(role), k -> new ArrayList<>()).add(role.mention());
+    }
+    List<Role> roles = new ArrayList<>();
+    byText.forEach((text, mentions) -> roles.add(new Role(text, sources(mentions, views))));
+    return roles;
+  }
+
+  private String roleText(PersonRole role) {
+    return switch (role.time()) {
+      case HELD -> role.text();
+      case FORMER -> strings.get("roleFormer", role.text());
+      case THEN -> strings.get("roleThen", role.text());
+      case ELECT -> strings.get("roleElect", role.text());
+    };
+  }
+
+  /** One source an article, the first few. */
+  private List<Source> sources(List<Mention> mentions, Views views) {
+    Map<String, Source> sources = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      if (sources.size() < SOURCES && site.articles.containsKey(mention.article())) {
+        sources.computeIfAbsent(
+            mention.article(), article -> views.source(article, ArticlePages.near(site, mention)));
+      }
+    }
+    return List.copyOf(sources.values());
+  }
+
+  /** Quoted 14 times: 9 in AP, 5 in Anadolu. */
+  private String quoted(Views views) {
+    List<Quote> quotes = site.quotesOf(person);
+    if (quotes.isEmpty()) {
+      return strings.get("neverQuoted");
+    }
+    Map<String, Integer> byPublisher = new TreeMap<>();
+    quotes.forEach(
+        q -> byPublisher.merge(views.publisher(site.article(q.article())), 1, Integer::sum));
+    List<String> counts =
+        byPublisher.entrySet().stream()
+            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+            .limit(6)
+            .map(e -> strings.get("quotedIn", strings.number(e.getValue()), e.getKey()))
+            .toList();
+    return strings.count("quoted", quotes.size(), strings.list(counts));
+  }
+
+  private List<Chart> charts(Views views) {
+    Map<EventDate, Integer> counts = new TreeMap<>();
+    Map<EventDate, Link> links = new TreeMap<>();
+    for (Quote quote : site.quotesOf(person)) {
+      if (quote.date() != null) {
+        counts.merge(quote.date(), 1, Integer::sum);
+        links.putIfAbsent(
+            quote.date(), views.permalink(quote.speaker(), site.anchor(quote), quote.article()));
+      }
+    }
+    List<Charts.Tick> ticks = new ArrayList<>();
+    counts.forEach(
+        (date, n) ->
+            ticks.add(
+                new Charts.Tick("days", date, 0, n, "", Objects.requireNonNull(links.get(date)))));
+    return new Charts(views)
+        .of(ticks, Map.of("days", CHART_MARKS), strings.get("personChartLabel", person.name()));
+  }
+
+  private List<QuoteDay> quoteDays(List<Quote> quotes, Views views) {
+    Map<String, List<Quote>> days = new LinkedHashMap<>();
+    quotes.forEach(
+        q -> days.computeIfAbsent(key(q.date(), q.dateFrom()), k -> new ArrayList<>()).add(q));
+    List<QuoteDay> shown = new ArrayList<>();
+    for (List<Quote> day : days.values()) {
+      Quote first = day.get(0);
+      shown.add(day("said", first.date(), first.dateFrom(), views.quotes(day, true, true, true)));
+    }
+    return shown;
+  }
+
+  private List<QuoteDay> statementDays(List<Statement> statements, Views views) {
+    Map<String, List<Statement>> days = new LinkedHashMap<>();
+    statements.forEach(
+        s -> days.computeIfAbsent(key(s.date(), s.dateFrom()), k -> new ArrayList<>()).add(s));
+    List<QuoteDay> shown = new ArrayList<>();
+    for (List<Statement> day : days.values()) {
+      Statement first = day.get(0);
+      shown.add(
+          day(
+              "reported",
+              first.date(),
+              first.dateFrom(),
+              day.stream().map(views::statement).toList()));
+    }
+    return shown;
+  }
+
+  private static String key(@Nullable EventDate date, Quote.@Nullable DateFrom from) {
+    return date + " " + from;
+  }
+
+  /** A date that is only the article's says so. */
+  private QuoteDay day(
+      String prefix,
+      @Nullable EventDate date,
+      Quote.@Nullable DateFrom from,
+      List<QuoteView> quotes) {
+    DateText text =
+        date == null
+            ? new DateText(strings.get("undatedShort"), strings.get("undatedShort"), null)
+            : new DateText(
+                context.dates.full(date),
+                context.dates.full(date),
+                context.dates.alone(date).machine());
+    String note = from == Quote.DateFrom.ARTICLE ? strings.get("dateOfArticle") : "";
+    String id =
+        prefix
+            + "-"
+            + (date == null ? "undated" : Slug.plain(date.edtf()))
+            + (note.isEmpty() ? "" : "-article");
+    return new QuoteDay(id, text, note, quotes);
+  }
+
+  /** Those who take part in the same events, the most often first. */
+  private List<PersonRef> company(Views views) {
+    Map<String, Integer> times = new LinkedHashMap<>();
+    for (Event event : site.eventsOf(person)) {
+      event.people().forEach(id -> times.merge(id, 1, Integer::sum));
+    }
+    times.remove(person.id());
+    return times.entrySet().stream()
+        .filter(entry -> site.people.containsKey(entry.getKey()))
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue()
+                .reversed()
+                .thenComparing(Map.Entry.comparingByKey()))
+        .limit(COMPANY)
+        .map(
+            entry ->
+                views.person(
+                    Objects.requireNonNull(site.people.get(entry.getKey())),
+                    strings.count("countEvents", entry.getValue())))
+        .toList();
+  }
+}

@@ -1,0 +1,167 @@
+package org.riyadhtimeline.render;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.model.Article;
+import org.riyadhtimeline.model.Coverage;
+import org.riyadhtimeline.model.Event;
+import org.riyadhtimeline.model.EventMention;
+import org.riyadhtimeline.model.Person;
+import org.riyadhtimeline.model.Quote;
+import org.riyadhtimeline.model.Speaker;
+import org.riyadhtimeline.model.Statement;
+
+/** The coverage with its ways from one fact to another. */
+final class Site {
+
+  final Coverage coverage;
+  final Map<String, Article> articles = new LinkedHashMap<>();
+  final Map<String, Person> people = new LinkedHashMap<>();
+  private final Map<String, List<Quote>> quotesOfArticle = new HashMap<>();
+  private final Map<String, List<Statement>> statementsOfArticle = new HashMap<>();
+  private final Map<String, List<Event>> eventsOfArticle = new HashMap<>();
+  private final Map<String, List<Quote>> quotesOfPerson = new HashMap<>();
+  private final Map<String, List<Statement>> statementsOfPerson = new HashMap<>();
+  private final Map<String, List<Event>> eventsOfPerson = new HashMap<>();
+  private final Map<String, String> slugs = new HashMap<>();
+
+  /** Until when the coverage tells: its latest article, or what happened last; null if unknown. */
+  final @Nullable LocalDate asOf;
+
+  Site(Coverage coverage) {
+    this.coverage = coverage;
+    coverage.articles().forEach(article -> articles.put(article.id(), article));
+    coverage.people().forEach(person -> people.put(person.id(), person));
+    for (Quote quote : coverage.quotes()) {
+      add(quotesOfArticle, quote.article(), quote);
+      add(quotesOfPerson, personId(quote.speaker()), quote);
+    }
+    for (Statement statement : coverage.statements()) {
+      add(statementsOfArticle, statement.article(), statement);
+      add(statementsOfPerson, personId(statement.speaker()), statement);
+    }
+    for (Event event : coverage.events()) {
+      articlesOf(event).forEach(article -> add(eventsOfArticle, article, event));
+      event.people().forEach(person -> add(eventsOfPerson, person, event));
+    }
+    articles.keySet().forEach(id -> slugs.put(id, Slug.of(id)));
+    asOf =
+        coverage.articles().stream()
+            .map(Article::published)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+  }
+
+  private static <T> void add(Map<String, List<T>> map, @Nullable String key, T value) {
+    if (key != null) {
+      map.computeIfAbsent(key, k -> new ArrayList<>()).add(value);
+    }
+  }
+
+  static @Nullable String personId(@Nullable Speaker speaker) {
+    return speaker == null ? null : speaker.personId();
+  }
+
+  /** The articles that tell of an event, each once. */
+  static Set<String> articlesOf(Event event) {
+    Set<String> ids = new LinkedHashSet<>();
+    event.mentions().forEach(mention -> ids.add(mention.article()));
+    return ids;
+  }
+
+  Article article(String id) {
+    return Objects.requireNonNull(articles.get(id), id);
+  }
+
+  List<Quote> quotesOfArticle(String id) {
+    return quotesOfArticle.getOrDefault(id, List.of());
+  }
+
+  List<Statement> statementsOfArticle(String id) {
+    return statementsOfArticle.getOrDefault(id, List.of());
+  }
+
+  List<Event> eventsOfArticle(String id) {
+    return eventsOfArticle.getOrDefault(id, List.of());
+  }
+
+  List<Quote> quotesOf(Person person) {
+    return quotesOfPerson.getOrDefault(person.id(), List.of());
+  }
+
+  List<Statement> statementsOf(Person person) {
+    return statementsOfPerson.getOrDefault(person.id(), List.of());
+  }
+
+  List<Event> eventsOf(Person person) {
+    return eventsOfPerson.getOrDefault(person.id(), List.of());
+  }
+
+  boolean isHost(Person person) {
+    return person.side() != null && person.side().equals(coverage.hostSide());
+  }
+
+  /** Whether the page of an article can show facts of it. */
+  static boolean isRead(Article article) {
+    return article.language().startsWith("en");
+  }
+
+  /** An anchor that is a safe id in HTML and the same in every build. */
+  String anchor(String article, String factId) {
+    String slug = slugs.get(article);
+    if (slug == null || !factId.startsWith(article)) {
+      return Slug.of(factId);
+    }
+    return slug + factId.substring(article.length());
+  }
+
+  String anchor(Quote quote) {
+    return anchor(quote.article(), quote.id());
+  }
+
+  String anchor(Statement statement) {
+    return anchor(statement.article(), statement.id());
+  }
+
+  String anchor(EventMention mention) {
+    return anchor(mention.article(), mention.id());
+  }
+
+  /** The event's own anchor: that of its first mention. */
+  String anchor(Event event) {
+    for (EventMention mention : event.mentions()) {
+      if (mention.id().equals(event.id())) {
+        return anchor(mention);
+      }
+    }
+    return anchor(event.mentions().get(0).article(), event.id());
+  }
+
+  String personPage(String id) {
+    return "people/" + Slug.of(id) + ".html";
+  }
+
+  String articlePage(String id) {
+    return "articles/" + slugs.get(id) + ".html";
+  }
+
+  String personFeed(String id) {
+    return "people/" + Slug.of(id) + ".xml";
+  }
+
+  /** Whether an event is still to come, as far as the coverage knows. */
+  boolean isAhead(Event event) {
+    return event.status() != Event.Status.HAPPENED
+        && (asOf == null || event.date().last().isAfter(asOf));
+  }
+}

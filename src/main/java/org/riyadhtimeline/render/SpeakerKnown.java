@@ -1,0 +1,86 @@
+package org.riyadhtimeline.render;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.model.Article;
+import org.riyadhtimeline.model.Attribution;
+import org.riyadhtimeline.model.Attribution.Via;
+import org.riyadhtimeline.model.Paragraph;
+import org.riyadhtimeline.model.ParagraphRole;
+import org.riyadhtimeline.model.Span;
+
+/** How it is known who spoke, in plain words. */
+final class SpeakerKnown {
+
+  private static final int LONGEST = 90;
+
+  private final Strings strings;
+
+  SpeakerKnown(Strings strings) {
+    this.strings = strings;
+  }
+
+  /** Empty where there is nothing to tell. */
+  String in(Article article, @Nullable Attribution attribution, boolean editor) {
+    if (editor) {
+      return strings.get("howEditor");
+    }
+    if (attribution == null) {
+      return "";
+    }
+    String words = strings.get("quoted", brief(attribution.span().in(article.text())));
+    Span antecedent = attribution.antecedent();
+    String after = antecedent == null ? "" : after(article, attribution.span(), antecedent);
+    return switch (attribution.via()) {
+      case NAME -> strings.get("howName", words);
+      case PRONOUN -> strings.get("howPronoun", words) + after;
+      case DESCRIPTION -> strings.get("howDescription", words) + after;
+      case CONTINUATION -> strings.get("howContinuation", words) + after;
+      case CONTEXT -> strings.get("howContext", words) + after;
+    };
+  }
+
+  /** Whether the words themselves name the speaker, so that there is nothing to explain. */
+  static boolean isPlain(@Nullable Attribution attribution) {
+    return attribution == null || attribution.via() == Via.NAME;
+  }
+
+  private String after(Article article, Span words, Span antecedent) {
+    if (words.overlaps(antecedent)) {
+      return "";
+    }
+    String name = brief(antecedent.in(article.text()));
+    int apart = paragraph(article, words.start()) - paragraph(article, antecedent.start());
+    if (apart < 0 || words.start() < antecedent.start()) {
+      return strings.get("howBefore", name);
+    }
+    return switch (apart) {
+      case 0 -> strings.get("howSameParagraph", name);
+      case 1 -> strings.get("howParagraphBefore", name);
+      default -> strings.get("howParagraphsBefore", name, apart);
+    };
+  }
+
+  /** The number of paragraphs of the story that begin at or before {@code offset}. */
+  private static int paragraph(Article article, int offset) {
+    List<Paragraph> paragraphs = article.paragraphs();
+    int count = 0;
+    for (Paragraph paragraph : paragraphs) {
+      if (paragraph.span().start() > offset) {
+        break;
+      }
+      boolean counts = paragraph.role().tellsStory() && paragraph.role() != ParagraphRole.HEADLINE;
+      count += counts ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static String brief(String words) {
+    String line = words.strip().replaceAll("\\s+", " ");
+    if (line.length() <= LONGEST) {
+      return line;
+    }
+    int space = line.lastIndexOf(' ', LONGEST);
+    return line.substring(0, space < LONGEST / 2 ? LONGEST : space) + "…";
+  }
+}

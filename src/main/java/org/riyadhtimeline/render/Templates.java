@@ -1,0 +1,112 @@
+package org.riyadhtimeline.render;
+
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateModelException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.riyadhtimeline.model.Problem;
+import org.riyadhtimeline.model.ProblemException;
+
+/** The templates, compiled once. They see the values they are given and no class of ours. */
+final class Templates {
+
+  private final Configuration configuration;
+  private final Theme theme;
+
+  Templates(Theme theme, Map<String, ?> shared) {
+    this.theme = theme;
+    configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration.setTemplateLoader(loader(theme));
+    configuration.setDefaultEncoding("UTF-8");
+    configuration.setLocale(Locale.ROOT);
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setNumberFormat("computer");
+    configuration.setLocalizedLookup(false);
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    try {
+      for (Map.Entry<String, ?> entry : shared.entrySet()) {
+        configuration.setSharedVariable(entry.getKey(), entry.getValue());
+      }
+    } catch (TemplateModelException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+
+  private static TemplateLoader loader(Theme theme) {
+    TemplateLoader shipped = new ClassTemplateLoader(Theme.class, Theme.CLASS_PATH);
+    Path overrides = theme.overrides();
+    if (overrides == null) {
+      return shipped;
+    }
+    try {
+      return new MultiTemplateLoader(
+          new TemplateLoader[] {new FileTemplateLoader(overrides.toFile()), shipped});
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Fills a template.
+   *
+   * @throws ProblemException if it has an error
+   */
+  byte[] fill(String name, Object view) {
+    StringWriter out = new StringWriter(16_384);
+    try {
+      configuration.getTemplate(name).process(view, out);
+    } catch (ParseException e) {
+      throw problem(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage(), e);
+    } catch (TemplateException e) {
+      String source = e.getTemplateSourceName();
+      Integer line = e.getLineNumber();
+      String message = e.getMessageWithoutStackTop();
+      throw problem(source == null ? name : source, line == null ? 0 : line, message, e);
+    } catch (IOException e) {
+      throw problem(name, 0, "cannot be read: " + e.getMessage(), e);
+    }
+    return clean(out.toString()).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Without the control characters that neither HTML nor XML has a place for. */
+  static String clean(String page) {
+    StringBuilder cleaned = null;
+    for (int i = 0; i < page.length(); i++) {
+      char c = page.charAt(i);
+      boolean control = c < ' ' && c != '\n' || c >= 0x7f && c <= 0x9f || c >= 0xfffe;
+      if (control || c >= 0xfdd0 && c <= 0xfdef) {
+        cleaned = cleaned == null ? new StringBuilder(page) : cleaned;
+        cleaned.setCharAt(i, '\ufffd');
+      }
+    }
+    return cleaned == null ? page : cleaned.toString();
+  }
+
+  private ProblemException problem(String name, int line, String message, Exception cause) {
+    String first = message.strip();
+    int end = first.indexOf("\n\n");
+    String brief = (end < 0 ? first : first.substring(0, end)).replaceAll("\\s+", " ");
+    String hint =
+        "mend the template, or remove it from the folder to use the one that comes with the tool";
+    return new ProblemException(Problem.error(theme.shownName(name), line, brief, hint), cause);
+  }
+}

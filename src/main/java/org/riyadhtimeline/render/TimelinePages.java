@@ -1,0 +1,338 @@
+package org.riyadhtimeline.render;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.model.Event;
+import org.riyadhtimeline.model.EventDate;
+import org.riyadhtimeline.model.EventDate.Precision;
+import org.riyadhtimeline.render.Splitter.Part;
+import org.riyadhtimeline.render.TimelinePlan.Slot;
+import org.riyadhtimeline.render.TimelinePlan.Stretch;
+import org.riyadhtimeline.render.view.Chart;
+import org.riyadhtimeline.render.view.DateText;
+import org.riyadhtimeline.render.view.Day;
+import org.riyadhtimeline.render.view.EventView;
+import org.riyadhtimeline.render.view.Head;
+import org.riyadhtimeline.render.view.Option;
+import org.riyadhtimeline.render.view.PersonRef;
+import org.riyadhtimeline.render.view.Section;
+import org.riyadhtimeline.render.view.TimelineView;
+import org.riyadhtimeline.render.view.TimelineView.Filters;
+import org.riyadhtimeline.render.view.Voice;
+
+/** The timeline, on one page or several. */
+final class TimelinePages {
+
+  /** How long nothing has to happen before it is said. */
+  private static final int GAP_DAYS = 20;
+
+  private static final int GAP_DAYS_BACKGROUND = 700;
+
+  /** Marks of each stretch in the overview. */
+  private static final Map<String, Integer> MOST = Map.of("background", 6, "days", 9, "ahead", 4);
+
+  private static final int LATEST = 4;
+
+  private final Context context;
+  private final Site site;
+  private final Strings strings;
+  private final Dates dates;
+  private final TimelinePlan plan;
+
+  TimelinePages(Context context, TimelinePlan plan) {
+    this.context = context;
+    this.site = context.site;
+    this.strings = context.strings;
+    this.dates = context.dates;
+    this.plan = plan;
+  }
+
+  /** What the page of {@code part} shows. */
+  TimelineView view(Part<Slot> part) {
+    String page = TimelinePlan.page(part);
+    boolean first = page.equals("index.html");
+    Views views = new Views(context, page);
+    List<Slot> slots = part.items();
+    List<Section> sections = sections(slots, views);
+    return new TimelineView(
+        head(part, page, first),
+        first,
+        first ? Counts.of(context) : "",
+        first ? charts(views) : List.of(),
+        first ? new PeopleLists(views).table() : List.of(),
+        first ? standsNote() : "",
+        first ? stands(views) : List.of(),
+        parts(part, page, views),
+        filters(sections),
+        sections);
+  }
+
+  private Head head(Part<Slot> part, String page, boolean first) {
+    String siteTitle = site.coverage.site().title();
+    String title = first ? siteTitle : strings.get("timelineOf", title(part));
+    String description = site.coverage.site().description();
+    List<Event> events = part.items().stream().flatMap(slot -> slot.events().stream()).toList();
+    return new Heads(context)
+        .head(
+            page,
+            "timeline",
+            "website",
+            title,
+            description.isEmpty() ? Counts.of(context) : description,
+            null,
+            new JsonLd(site, page).timeline(title, description, events));
+  }
+
+  /** What a part is called: "February 2025", "Background". */
+  String title(Part<Slot> part) {
+    String key = part.key();
+    int dot = key.indexOf('.');
+    String base = dot < 0 ? key : key.substring(0, dot);
+    String name =
+        switch (base) {
+          case "background" -> strings.get("background");
+          case "days" -> strings.get("timeline");
+          case "ahead" -> strings.get("ahead");
+          case "undated" -> strings.get("undated");
+          default -> dates.full(EventDate.parse(base));
+        };
+    return dot < 0 ? name : strings.get("partNumber", name, key.substring(dot + 1));
+  }
+
+  private List<org.riyadhtimeline.render.view.Part> parts(
+      Part<Slot> part, String page, Views views) {
+    List<org.riyadhtimeline.render.view.Part> parts = new ArrayList<>();
+    List<Part<Slot>> shown = part.parts().isEmpty() ? siblings(part) : part.parts();
+    for (Part<Slot> other : shown) {
+      List<Slot> slots = other.allItems();
+      int events = slots.stream().mapToInt(slot -> slot.events().size()).sum();
+      int quotes = slots.stream().mapToInt(slot -> slot.quotes().size()).sum();
+      parts.add(
+          new org.riyadhtimeline.render.view.Part(
+              title(other),
+              views.href(new Link(TimelinePlan.page(other), "")),
+              strings.list(
+                  List.of(
+                      strings.count("countEvents", events), strings.count("countQuotes", quotes))),
+              other == part));
+    }
+    return parts;
+  }
+
+  /** The part before, the part itself and the part after. */
+  private List<Part<Slot>> siblings(Part<Slot> part) {
+    List<Part<Slot>> leaves = plan.whole.leaves();
+    int at = leaves.indexOf(part);
+    if (leaves.size() < 2) {
+      return List.of();
+    }
+    return leaves.subList(Math.max(0, at - 1), Math.min(leaves.size(), at + 2));
+  }
+
+  private List<Chart> charts(Views views) {
+    List<Charts.Tick> ticks = new ArrayList<>();
+    for (Slot slot : plan.slots) {
+      EventDate date = slot.date();
+      if (date != null) {
+        ticks.add(
+            new Charts.Tick(
+                slot.stretch().look,
+                date,
+                slot.events().size(),
+                slot.quotes().size(),
+                node(slot.events()),
+                plan.link(slot)));
+      }
+    }
+    return new Charts(views).of(ticks, MOST, strings.get("chartLabel"));
+  }
+
+  private static String node(List<Event> events) {
+    if (events.isEmpty()) {
+      return "filled";
+    }
+    if (events.stream().anyMatch(event -> Views.node(event).equals("filled"))) {
+      return "filled";
+    }
+    return Views.node(events.get(0));
+  }
+
+  private String standsNote() {
+    LocalDate asOf = site.asOf;
+    return asOf == null ? "" : strings.get("standsNote", dates.day(asOf, false).text());
+  }
+
+  /** The main events of the latest dates, and what is planned next. */
+  private List<EventView> stands(Views views) {
+    List<Event> latest = new ArrayList<>();
+    List<Event> ahead = new ArrayList<>();
+    for (Slot slot : plan.slots) {
+      if (slot.stretch() == Stretch.DAYS && !slot.events().isEmpty()) {
+        latest.add(slot.events().get(0));
+      } else if (slot.stretch() == Stretch.AHEAD && ahead.size() < 2) {
+        ahead.add(slot.events().get(0));
+      }
+    }
+    List<Event> shown =
+        new ArrayList<>(latest.subList(Math.max(0, latest.size() - LATEST), latest.size()));
+    if (latest.size() + ahead.size() < 2) {
+      return List.of();
+    }
+    shown.addAll(ahead);
+    return shown.stream().map(event -> views.event(event, dates.alone(event.date()))).toList();
+  }
+
+  List<Section> sections(List<Slot> slots, Views views) {
+    Map<String, List<Slot>> bySection = new LinkedHashMap<>();
+    for (Slot slot : slots) {
+      bySection.computeIfAbsent(sectionId(slot), k -> new ArrayList<>()).add(slot);
+    }
+    List<Section> sections = new ArrayList<>();
+    EventDate before = null;
+    for (Map.Entry<String, List<Slot>> entry : bySection.entrySet()) {
+      List<Slot> own = entry.getValue();
+      Slot first = own.get(0);
+      List<Day> days = new ArrayList<>();
+      String gap = "";
+      for (Slot slot : own) {
+        boolean isFirst = days.isEmpty();
+        String length = gap(before, slot);
+        gap = isFirst ? length : gap;
+        days.add(day(slot, isFirst ? "" : length, views));
+        before = slot.date() == null ? before : slot.date();
+      }
+      String note = first.stretch() == Stretch.AHEAD ? aheadNote() : "";
+      sections.add(new Section(entry.getKey(), sectionTitle(first), look(first), note, gap, days));
+    }
+    return sections;
+  }
+
+  private String aheadNote() {
+    LocalDate asOf = site.asOf;
+    return asOf == null ? "" : strings.get("aheadNote", dates.day(asOf, false).text());
+  }
+
+  private static String look(Slot slot) {
+    return slot.stretch() == Stretch.UNDATED ? "days" : slot.stretch().look;
+  }
+
+  private static String sectionId(Slot slot) {
+    EventDate date = slot.date();
+    if (slot.stretch() != Stretch.DAYS || date == null) {
+      return slot.stretch().look;
+    }
+    return byMonth(date)
+        ? "month-" + date.first().toString().substring(0, 7)
+        : "year-" + date.first().getYear();
+  }
+
+  private static boolean byMonth(EventDate date) {
+    Precision precision = date.precision();
+    return precision == Precision.DAY
+        || precision == Precision.MONTH
+        || precision == Precision.INTERVAL
+            && ChronoUnit.DAYS.between(date.first(), date.last()) < 62;
+  }
+
+  private String sectionTitle(Slot slot) {
+    EventDate date = slot.date();
+    if (slot.stretch() != Stretch.DAYS || date == null) {
+      return strings.get(slot.stretch().look);
+    }
+    return byMonth(date) ? dates.monthYear(date.first()) : Integer.toString(date.first().getYear());
+  }
+
+  private String gap(@Nullable EventDate before, Slot slot) {
+    EventDate date = slot.date();
+    if (before == null || date == null) {
+      return "";
+    }
+    boolean background = slot.stretch() == Stretch.BACKGROUND;
+    int enough = background ? GAP_DAYS_BACKGROUND : GAP_DAYS;
+    return ChronoUnit.DAYS.between(before.last(), date.first()) < enough
+        ? ""
+        : dates.later(before.last(), date.first());
+  }
+
+  private Day day(Slot slot, String gap, Views views) {
+    EventDate date = slot.date();
+    boolean underMonth = slot.stretch() == Stretch.DAYS && date != null && byMonth(date);
+    DateText text =
+        date == null
+            ? new DateText(strings.get("undatedShort"), strings.get("undatedShort"), null)
+            : underMonth ? dates.underMonth(date) : dates.alone(date);
+    List<EventView> events = slot.events().stream().map(event -> views.event(event, text)).toList();
+    List<Voice> voices = views.voices(slot.quotes());
+    return new Day(
+        slot.id(),
+        gap,
+        text,
+        status(slot.events(), views),
+        node(slot.events()),
+        events,
+        voices,
+        slot.quotes().isEmpty()
+            ? ""
+            : strings.get(events.isEmpty() ? "reportedThatDay" : "saidThatDay", text.full()));
+  }
+
+  /** Said under the date where all of it is of one kind. */
+  private static String status(List<Event> events, Views views) {
+    Set<String> all = new LinkedHashSet<>();
+    events.forEach(event -> all.add(views.status(event)));
+    return all.size() == 1 ? all.iterator().next() : "";
+  }
+
+  /** What the facts on the page can be chosen by. */
+  private Filters filters(List<Section> sections) {
+    Map<String, String> people = new TreeMap<>();
+    Map<String, String> sides = new TreeMap<>();
+    Map<String, String> sources = new TreeMap<>();
+    Set<String> kinds = new LinkedHashSet<>();
+    for (Section section : sections) {
+      for (Day day : section.days()) {
+        for (EventView event : day.events()) {
+          kinds.add(event.kind());
+          event.people().forEach(person -> choose(person, people, sides));
+          event.sources().forEach(source -> sources.put(source.name(), source.key()));
+        }
+        for (Voice voice : day.voices()) {
+          kinds.add("said");
+          PersonRef speaker = voice.speaker();
+          if (speaker != null) {
+            choose(speaker, people, sides);
+          }
+          voice.quotes().forEach(q -> sources.put(q.source().name(), q.source().key()));
+          voice.more().forEach(q -> sources.put(q.source().name(), q.source().key()));
+        }
+      }
+    }
+    return new Filters(
+        options(people),
+        options(sides),
+        options(sources),
+        kinds.stream()
+            .sorted()
+            .map(kind -> new Option(kind, strings.get("kind_" + kind)))
+            .toList());
+  }
+
+  private void choose(PersonRef person, Map<String, String> people, Map<String, String> sides) {
+    people.put(person.name(), person.key());
+    sides.put(person.side(), Slug.plain(person.side()));
+  }
+
+  private static List<Option> options(Map<String, String> choices) {
+    return choices.entrySet().stream()
+        .map(choice -> new Option(choice.getValue(), choice.getKey()))
+        .toList();
+  }
+}

@@ -1,0 +1,330 @@
+package org.riyadhtimeline.render;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.model.Article;
+import org.riyadhtimeline.model.DateOrigin;
+import org.riyadhtimeline.model.Event;
+import org.riyadhtimeline.model.EventDate;
+import org.riyadhtimeline.model.EventMention;
+import org.riyadhtimeline.model.Person;
+import org.riyadhtimeline.model.Quote;
+import org.riyadhtimeline.model.Span;
+import org.riyadhtimeline.model.Speaker;
+import org.riyadhtimeline.model.Statement;
+import org.riyadhtimeline.render.Markup.Mark;
+import org.riyadhtimeline.render.view.DateText;
+import org.riyadhtimeline.render.view.EventMentionView;
+import org.riyadhtimeline.render.view.EventView;
+import org.riyadhtimeline.render.view.PersonRef;
+import org.riyadhtimeline.render.view.QuoteView;
+import org.riyadhtimeline.render.view.Source;
+import org.riyadhtimeline.render.view.Voice;
+
+/** Facts as one page shows them; links are those of that page. */
+final class Views {
+
+  /** How many quotations of one speaker stand open on one day of the timeline. */
+  private static final int OPEN = 4;
+
+  final Context context;
+  final Site site;
+  final Strings strings;
+  final String page;
+  private final SpeakerKnown known;
+
+  Views(Context context, String page) {
+    this.context = context;
+    this.site = context.site;
+    this.strings = context.strings;
+    this.page = page;
+    this.known = new SpeakerKnown(strings);
+  }
+
+  String href(Link link) {
+    return link.seenFrom(page);
+  }
+
+  PersonRef person(Person person, String note) {
+    return new PersonRef(
+        Slug.of(person.id()),
+        person.name(),
+        href(new Link(site.personPage(person.id()), "")),
+        monogram(person.name()),
+        context.sides.name(person.side()),
+        context.sides.tone(person.side()),
+        note);
+  }
+
+  /** First letters of the first and the last name. */
+  static String monogram(String name) {
+    String[] words = name.strip().split("[\\s.]+");
+    StringBuilder letters = new StringBuilder();
+    for (String word :
+        words.length < 2 ? words : new String[] {words[0], words[words.length - 1]}) {
+      word.codePoints()
+          .filter(Character::isLetterOrDigit)
+          .findFirst()
+          .ifPresent(c -> letters.appendCodePoint(Character.toUpperCase(c)));
+    }
+    return letters.toString();
+  }
+
+  /** Where a fact stands in its article. */
+  Source source(String articleId, String anchor) {
+    Article article = site.article(articleId);
+    String name = publisher(article);
+    Link place = context.place("article " + anchor);
+    return new Source(
+        Slug.plain(name),
+        name,
+        sourceTitle(article),
+        article.publishedFrom() == DateOrigin.COVERAGE ? strings.get("dateInferred") : "",
+        href(place != null ? place : new Link(site.articlePage(articleId), anchor)));
+  }
+
+  String publisher(Article article) {
+    String publisher = article.publisher();
+    if (publisher == null) {
+      return strings.get("publisherUnknown");
+    }
+    return context.publishers.getOrDefault(publisher, publisher);
+  }
+
+  String sourceTitle(Article article) {
+    String headline = headline(article);
+    return article.published() == null
+        ? headline
+        : strings.get(
+            "sourceTitle", headline, context.dates.day(article.published(), false).text());
+  }
+
+  /** What an article is called: its headline, else its opening words. */
+  String headline(Article article) {
+    String headline = article.headline();
+    return headline != null ? headline : strings.get("openingWords", Opening.of(article));
+  }
+
+  /** Quotations in order; fragments of one sentence by one speaker stand together. */
+  List<QuoteView> quotes(List<Quote> quotes, boolean explain, boolean around, boolean dated) {
+    Map<String, List<Quote>> together = new LinkedHashMap<>();
+    for (Quote quote : quotes) {
+      boolean fragment = quote.kind() == Quote.Kind.FRAGMENT;
+      String key =
+          fragment ? quote.article() + quote.context() + speakerKey(quote) : "full " + quote.id();
+      together.computeIfAbsent(key, k -> new ArrayList<>()).add(quote);
+    }
+    return together.values().stream().map(group -> quote(group, explain, around, dated)).toList();
+  }
+
+  private QuoteView quote(List<Quote> group, boolean explain, boolean around, boolean dated) {
+    Quote quote = group.get(0);
+    Article article = site.article(quote.article());
+    boolean alone = quote.kind() == Quote.Kind.FULL;
+    TemplateHTMLOutputModel sentence = sentence(article, quote.context(), group);
+    boolean adds = quote.context().length() > quote.text().length() + 2;
+    String anchor = site.anchor(quote);
+    String how =
+        explain || !SpeakerKnown.isPlain(quote.attribution())
+            ? known.in(article, quote.attribution(), quote.editor())
+            : "";
+    return new QuoteView(
+        anchor,
+        group.stream().skip(1).map(site::anchor).toList(),
+        alone,
+        false,
+        alone ? Markup.escaped(quote.text()) : sentence,
+        alone && around && adds ? sentence : null,
+        speaker(quote.speaker()),
+        speakerWords(quote.speaker()),
+        tone(quote.speaker()),
+        how,
+        source(quote.article(), anchor),
+        dated ? date(quote.date()) : null,
+        href(permalink(quote.speaker(), anchor, quote.article())));
+  }
+
+  QuoteView statement(Statement statement) {
+    Article article = site.article(statement.article());
+    String anchor = site.anchor(statement);
+    List<Mark> marks = List.of(new Mark(statement.span(), "span", null, "clause"));
+    return new QuoteView(
+        anchor,
+        List.of(),
+        false,
+        true,
+        Markup.of(article.text(), statement.context(), marks),
+        null,
+        speaker(statement.speaker()),
+        speakerWords(statement.speaker()),
+        tone(statement.speaker()),
+        known.in(article, statement.attribution(), false),
+        source(statement.article(), anchor),
+        date(statement.date()),
+        href(permalink(statement.speaker(), anchor, statement.article())));
+  }
+
+  /** The sentence around quoted words, with these marked. */
+  private TemplateHTMLOutputModel sentence(Article article, Span range, List<Quote> quotes) {
+    List<Mark> marks = new ArrayList<>();
+    for (Quote quote : quotes) {
+      quote.spans().forEach(span -> marks.add(new Mark(span, "mark", null, "")));
+    }
+    return Markup.of(article.text(), range, marks);
+  }
+
+  /** Where a quotation has its own address: on its speaker's page, else in its article. */
+  Link permalink(@Nullable Speaker speaker, String anchor, String article) {
+    Link place = context.place(anchor);
+    if (place != null) {
+      return place;
+    }
+    Person person = personOf(speaker);
+    String where = person == null ? site.articlePage(article) : site.personPage(person.id());
+    return new Link(where, anchor);
+  }
+
+  private @Nullable Person personOf(@Nullable Speaker speaker) {
+    String id = Site.personId(speaker);
+    return id == null ? null : site.people.get(id);
+  }
+
+  private @Nullable PersonRef speaker(@Nullable Speaker speaker) {
+    Person person = personOf(speaker);
+    return person == null ? null : person(person, "");
+  }
+
+  private String speakerWords(@Nullable Speaker speaker) {
+    return speaker == null ? strings.get("speakerUnknown") : speaker.name();
+  }
+
+  private String tone(@Nullable Speaker speaker) {
+    Person person = personOf(speaker);
+    return context.sides.tone(person == null ? null : person.side());
+  }
+
+  private static String speakerKey(Quote quote) {
+    Speaker speaker = quote.speaker();
+    return speaker == null ? "" : Objects.requireNonNullElse(speaker.personId(), speaker.name());
+  }
+
+  @Nullable DateText date(@Nullable EventDate date) {
+    return date == null ? null : context.dates.alone(date);
+  }
+
+  /** What was said, by speaker; those nobody knows last. */
+  List<Voice> voices(List<Quote> quotes) {
+    Map<String, List<Quote>> bySpeaker = new LinkedHashMap<>();
+    for (Quote quote : quotes) {
+      bySpeaker.computeIfAbsent(speakerKey(quote), k -> new ArrayList<>()).add(quote);
+    }
+    List<Quote> nobody = bySpeaker.remove("");
+    if (nobody != null) {
+      bySpeaker.put("", nobody);
+    }
+    return bySpeaker.values().stream().map(this::voice).toList();
+  }
+
+  private Voice voice(List<Quote> quotes) {
+    Speaker speaker = quotes.get(0).speaker();
+    List<QuoteView> all = quotes(quotes, false, false, false);
+    int open = all.size() <= OPEN + 1 ? all.size() : OPEN;
+    String name = speakerWords(speaker);
+    Set<String> sources = new LinkedHashSet<>();
+    all.forEach(view -> sources.add(view.source().key()));
+    return new Voice(
+        speaker(speaker),
+        name,
+        tone(speaker),
+        all.subList(0, open),
+        all.subList(open, all.size()),
+        strings.count("moreFrom", all.size() - open, name),
+        String.join(" ", sources));
+  }
+
+  /** An event with its sentence and sources. */
+  EventView event(Event event, DateText date) {
+    EventMention first = event.mentions().get(0);
+    String own = site.anchor(event);
+    List<Person> people =
+        event.people().stream().map(site.people::get).filter(Objects::nonNull).toList();
+    Map<String, Source> sources = new LinkedHashMap<>();
+    for (EventMention mention : event.mentions()) {
+      sources.computeIfAbsent(mention.article(), article -> source(article, site.anchor(mention)));
+    }
+    Link place = context.place("event " + event.id());
+    return new EventView(
+        own,
+        date,
+        node(event),
+        status(event),
+        event.status() == Event.Status.HAPPENED ? "happened" : "planned",
+        event.title(),
+        sameWords(event, first) ? null : sentence(first),
+        people.stream().map(person -> person(person, "")).toList(),
+        List.copyOf(sources.values()),
+        event.mentions().stream().skip(1).map(this::mention).toList(),
+        strings.count("alsoTold", event.mentions().size() - 1),
+        place == null ? "" : href(place),
+        keys(people.stream().map(person -> Slug.of(person.id()))),
+        keys(people.stream().map(person -> sideKey(person.side()))),
+        keys(sources.values().stream().map(Source::key)));
+  }
+
+  private String sideKey(@Nullable String side) {
+    return Slug.plain(context.sides.name(side));
+  }
+
+  private static String keys(Stream<String> keys) {
+    return keys.distinct().collect(Collectors.joining(" "));
+  }
+
+  private EventMentionView mention(EventMention mention) {
+    String anchor = site.anchor(mention);
+    return new EventMentionView(anchor, sentence(mention), source(mention.article(), anchor));
+  }
+
+  private TemplateHTMLOutputModel sentence(EventMention mention) {
+    String text = site.article(mention.article()).text();
+    List<Mark> marks = List.of(new Mark(mention.span(), "span", null, "clause"));
+    return Markup.of(text, mention.sentence(), marks);
+  }
+
+  /** Whether the sentence would only say the title again. */
+  private boolean sameWords(Event event, EventMention mention) {
+    String sentence = mention.sentence().in(site.article(mention.article()).text());
+    return letters(sentence).equals(letters(event.title()));
+  }
+
+  private static String letters(String text) {
+    return Slug.plain(text);
+  }
+
+  static String node(Event event) {
+    if (event.status() != Event.Status.HAPPENED) {
+      return "ring";
+    }
+    return event.date().approximate() ? "dashed" : "filled";
+  }
+
+  /** What the text says of an event that did not simply happen. */
+  String status(Event event) {
+    boolean ahead = site.isAhead(event);
+    return switch (event.status()) {
+      case HAPPENED -> "";
+      case PLANNED -> strings.get(ahead ? "statusPlanned" : "statusWasPlanned");
+      case POSTPONED -> strings.get("statusPostponed");
+      case CANCELLED -> strings.get("statusCancelled");
+      case DOUBTFUL -> strings.get("statusDoubtful");
+    };
+  }
+}

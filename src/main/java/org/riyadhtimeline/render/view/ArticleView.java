@@ -1,0 +1,70 @@
+package org.riyadhtimeline.render.view;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article.
+ *
+ * @param dateNote how the date is known, in words; empty where the article says it
+ * @param inference the steps that led to an inferred date
+ * @param shown how much of the article stands here, in words
+ * @param only what no other article has
+ * @param shared the events and words other articles have too
+ */
+public record ArticleView(
+    Head head,
+    String headline,
+    String language,
+    String publisher,
+    String authors,
+    @Nullable DateText date,
+    String dateNote,
+    List<Step> inference,
+    @Nullable String url,
+    String facts,
+    String notice,
+    String shown,
+    List<Part> parts,
+    List<Block> blocks,
+    String onlyLabel,
+    List<EventView> only,
+    String sharedLabel,
+    List<EventView> shared) {
+
+  public ArticleView {
+    inference = List.copyOf(inference);
+    parts = List.copyOf(parts);
+    blocks = List.copyOf(blocks);
+    only = List.copyOf(only);
+    shared = List.copyOf(shared);
+  }
+
+  /** A reason for an inferred date, with the words it rests on. */
+  public record Step(
+      String text, @Nullable TemplateHTMLOutputModel words, @Nullable Source source) {}
+
+  /**
+   * A paragraph, or what is shown of it.
+   *
+   * @param look {@code headline}, {@code standfirst}, {@code caption}, {@code heading}, {@code
+   *     body}
+   * @param gap whether something was left out before it
+   */
+  public record Block(String look, boolean gap, TemplateHTMLOutputModel text, List<Note> notes) {
+    public Block {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /**
+   * A fact found in the paragraph.
+   *
+   * @param kind {@code quote}, {@code reported} or {@code event}
+   * @param label the kind in words
+   * @param href leads to the fact's own place; null where it has none but this
+   */
+  public record Note(
+      String kind, String label, String text, String tone, @Nullable String href, String target) {}
+}

@@ -1,0 +1,30 @@
+package org.riyadhtimeline.render.view;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The articles of the coverage. */
+public record ArticlesView(Head head, String counts, List<Part> parts, List<Entry> articles) {
+
+  public ArticlesView {
+    parts = List.copyOf(parts);
+    articles = List.copyOf(articles);
+  }
+
+  /**
+   * An article in the list.
+   *
+   * @param byline publisher and authors
+   * @param facts how many facts, in words
+   * @param notice where nothing was taken from it, why; else empty
+   */
+  public record Entry(
+      String href,
+      String headline,
+      String language,
+      String byline,
+      @Nullable DateText date,
+      String dateNote,
+      String facts,
+      String notice) {}
+}

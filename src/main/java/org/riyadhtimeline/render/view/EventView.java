@@ -1,0 +1,39 @@
+package org.riyadhtimeline.render.view;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as the timeline shows it.
+ *
+ * @param node how its place on the spine is drawn: {@code filled}, {@code ring}, {@code dashed}
+ * @param status said in words where it did not simply happen ("planned"); else empty
+ * @param kind for filters: {@code happened}, {@code planned}
+ * @param sentence the sentence it was taken from; null where the title says it word for word
+ * @param others the other places that tell of it
+ * @param place leads to it on the timeline
+ */
+public record EventView(
+    String anchor,
+    DateText date,
+    String node,
+    String status,
+    String kind,
+    String title,
+    @Nullable TemplateHTMLOutputModel sentence,
+    List<PersonRef> people,
+    List<Source> sources,
+    List<EventMentionView> others,
+    String othersLabel,
+    String place,
+    String peopleKeys,
+    String sideKeys,
+    String sourceKeys) {
+
+  public EventView {
+    people = List.copyOf(people);
+    sources = List.copyOf(sources);
+    others = List.copyOf(others);
+  }
+}

@@ -1,0 +1,12 @@
+package org.riyadhtimeline.render.view;
+
+/**
+ * Where a fact was found.
+ *
+ * @param key identifies the publisher to filters
+ * @param name the publisher's short name
+ * @param title headline and date of the article
+ * @param note what is special about it ("date inferred"); may be empty
+ * @param href leads to the very words
+ */
+public record Source(String key, String name, String title, String note, String href) {}
