@@ -17,16 +17,29 @@ public final class Document {
   private final List<Paragraph> paragraphs;
   private final List<Token> tokens = new ArrayList<>();
   private final List<Sentence> sentences = new ArrayList<>();
+  private final List<Quoted> quoted;
+  private final Span[] outermost;
 
   public Document(Article article, Trace trace) {
     this.article = article;
     this.trace = trace;
     this.paragraphs = article.paragraphs().stream().filter(p -> p.role().tellsStory()).toList();
-    for (int i = 0; i < paragraphs.size(); i++) {
-      Span span = paragraphs.get(i).span();
-      List<Token> words = Tokenizer.tokens(article.text(), span.start(), span.end());
-      Sentences.split(words, i, tokens.size(), sentences);
-      tokens.addAll(words);
+    List<List<Token>> words = new ArrayList<>();
+    for (Paragraph paragraph : paragraphs) {
+      Span span = paragraph.span();
+      words.add(Tokenizer.tokens(article.text(), span.start(), span.end()));
+    }
+    this.quoted = List.copyOf(QuoteScanner.scan(words));
+    this.outermost =
+        quoted.stream().filter(q -> q.depth() == 0).map(Quoted::span).toArray(Span[]::new);
+    int next = 0;
+    for (int i = 0; i < words.size(); i++) {
+      int first = next;
+      while (next < quoted.size() && quoted.get(next).paragraph() == i) {
+        next++;
+      }
+      Sentences.split(words.get(i), i, tokens.size(), quoted.subList(first, next), sentences);
+      tokens.addAll(words.get(i));
     }
   }
 
@@ -60,6 +73,26 @@ public final class Document {
   /** The tokens of a paragraph of any role, cut anew; those of the story are at hand. */
   public List<Token> tokensOf(Paragraph paragraph) {
     return Tokenizer.tokens(article.text(), paragraph.span().start(), paragraph.span().end());
+  }
+
+  /** All words between quotation marks, speech or not, by where they begin. */
+  public List<Quoted> quoted() {
+    return quoted;
+  }
+
+  /** Whether {@code offset} stands between quotation marks. */
+  public boolean isQuoted(int offset) {
+    int low = 0;
+    int high = outermost.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (outermost[middle].end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low < outermost.length && outermost[low].start() <= offset;
   }
 
   public List<Token> tokens(Sentence sentence) {
