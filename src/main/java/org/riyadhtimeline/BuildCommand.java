@@ -50,7 +50,7 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   static int run(SiteOptions options, Manner manner, Console console) {
-    SiteBuilder.Built built = SiteBuilder.build(options);
+    SiteBuilder.Built built = new SiteBuilder(options).build();
     console.tell(built.problems());
     if (!manner.quiet()) {
       Summary.lines(built, options).forEach(console::say);

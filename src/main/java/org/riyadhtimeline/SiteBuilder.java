@@ -3,6 +3,7 @@ package org.riyadhtimeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.riyadhtimeline.extract.Extractor;
 import org.riyadhtimeline.merge.ArticleDating;
 import org.riyadhtimeline.merge.ArticleDecisions;
@@ -23,7 +24,19 @@ import org.riyadhtimeline.write.SiteWriter;
 /** Composes the stages: read → extract → merge → render → write. */
 public final class SiteBuilder {
 
-  private SiteBuilder() {}
+  private final SiteOptions options;
+  private final Function<Article, ArticleFacts> extractor;
+
+  /** Builds according to {@code options}. */
+  public SiteBuilder(SiteOptions options) {
+    this(options, Extractor::extract);
+  }
+
+  /** The same with an extractor that may remember what it did before. */
+  SiteBuilder(SiteOptions options, Function<Article, ArticleFacts> extractor) {
+    this.options = options;
+    this.extractor = extractor;
+  }
 
   /**
    * A site that was built.
@@ -42,7 +55,7 @@ public final class SiteBuilder {
    *
    * @throws ProblemException if it cannot be built; the old site is then as it was
    */
-  public static Built build(SiteOptions options) {
+  public Built build() {
     CoverageFile file = CoverageFile.read(options.coverageFile());
     SeedReader.Seeds seeds = SeedReader.read(options.seeds());
     List<Problem> problems = problems(file, seeds);
@@ -53,17 +66,17 @@ public final class SiteBuilder {
     List<ArticleFacts> facts = dated(extract(articles));
     Coverage coverage = Merger.merge(file.site(), file.decisions(), facts);
     try (SiteWriter writer = SiteWriter.open(options.output())) {
-      new Renderer(options.templates()).render(coverage).forEach(writer::add);
+      new Renderer(options.templates()).render(coverage).forEachOrdered(writer::add);
       return new Built(coverage, problems, writer.finish());
     }
   }
 
-  private static List<ArticleFacts> extract(List<Article> articles) {
-    return articles.parallelStream().map(Extractor::extract).toList();
+  private List<ArticleFacts> extract(List<Article> articles) {
+    return articles.parallelStream().map(extractor).toList();
   }
 
   /** Extracts again what the rest of the coverage dates: its "on Tuesday" now is a day. */
-  private static List<ArticleFacts> dated(List<ArticleFacts> facts) {
+  private List<ArticleFacts> dated(List<ArticleFacts> facts) {
     Map<String, DateInference> dates = ArticleDating.infer(facts);
     return facts.stream()
         .map(
@@ -71,7 +84,7 @@ public final class SiteBuilder {
               DateInference date = dates.get(one.article().id());
               return date == null
                   ? one
-                  : Extractor.extract(
+                  : extractor.apply(
                       one.article().published(date.date(), DateOrigin.COVERAGE, date));
             })
         .toList();

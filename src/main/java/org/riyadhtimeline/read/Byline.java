@@ -48,65 +48,40 @@ record Byline(List<String> authors, String rest) {
       }
       tokens.add(token);
     }
-    return ofParts(String.join(" ", tokens));
+    StringBuilder names = new StringBuilder();
+    int at = 0;
+    while (at < tokens.size() && !endsNames(tokens.get(at))) {
+      names.append(names.isEmpty() ? "" : " ").append(tokens.get(at++));
+    }
+    String rest = String.join(" ", tokens.subList(at, tokens.size()));
+    return ofNames(names.toString(), rest);
   }
 
-  /** Each part names a person, an outlet, or both; what follows "in" or "for" is neither. */
-  private static Byline ofParts(String words) {
+  private static Byline ofNames(String names, String rest) {
     List<String> authors = new ArrayList<>();
-    StringBuilder rest = new StringBuilder();
-    for (String part : words.split("(?i), | and | & | with |[|•/]")) {
-      String name = withoutOutlet(beforePlace(part.strip()));
-      if (Names.isName(name) && Outlets.in(name) == null && !isDesk(name)) {
-        authors.add(Names.spelt(name));
-        rest.append(part.strip().substring(name.length())).append(' ');
-      } else {
-        rest.append(part).append(' ');
+    StringBuilder more = new StringBuilder();
+    for (String name : names.split("(?i), | and | & | with |[|•/]")) {
+      String person = withoutOutlet(name.strip());
+      if (Names.isName(person) && !Outlets.isOutlet(person)) {
+        authors.add(Names.spelt(person));
+      }
+      if (person.length() < name.strip().length()
+          || !Names.isName(person)
+          || Outlets.isOutlet(person)) {
+        more.append(name.strip().substring(Names.isName(person) ? person.length() : 0)).append(' ');
       }
     }
-    return new Byline(authors, rest.toString().strip());
-  }
-
-  /** The c of McDONALD stands small in a name that is in capitals otherwise. */
-  private static boolean isInCapitals(String word) {
-    return Names.isUpper(word.startsWith("Mc") && word.length() > 3 ? word.substring(2) : word);
-  }
-
-  private static String beforePlace(String part) {
-    String[] tokens = part.split(" ");
-    int at = 0;
-    while (at < tokens.length && !endsNames(tokens[at])) {
-      at++;
-    }
-    return String.join(" ", List.of(tokens).subList(0, at));
-  }
-
-  /** {@code Lake News Staff}: its last word is one of the words for those who write. */
-  private static boolean isDesk(String name) {
-    return SMALL.contains(WordList.key(name.substring(name.lastIndexOf(' ') + 1)));
-  }
-
-  /** Whether a line under a byline belongs to it: {@code Associated Press Writer}. */
-  static boolean goesOn(String line) {
-    if (line.length() > 60 || Texts.endsSentence(line)) {
-      return false;
-    }
-    String last = line.substring(line.lastIndexOf(' ') + 1);
-    return Outlets.at(line, 0) != null
-        || SMALL.contains(WordList.key(last))
-        || WordList.key(line).startsWith("reporting from ");
+    return new Byline(authors, (more + rest).strip());
   }
 
   /** {@code JOHN DOE Associated Press Writer}: a name in capitals ends where the capitals end. */
   private static String withoutOutlet(String name) {
     String[] words = name.split("\\s+");
     int upper = 0;
-    int initials = 0;
-    while (upper < words.length && isInCapitals(words[upper])) {
-      initials += words[upper].indexOf('.') == 1 ? 1 : 0;
+    while (upper < words.length && Names.isUpper(words[upper])) {
       upper++;
     }
-    if (upper - initials >= 1 && upper >= 2 && upper < words.length) {
+    if (upper >= 2 && upper < words.length) {
       return String.join(" ", List.of(words).subList(0, upper));
     }
     return Outlets.withoutOutletAtEnd(name);

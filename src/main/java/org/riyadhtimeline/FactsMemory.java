@@ -1,0 +1,28 @@
+package org.riyadhtimeline;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.riyadhtimeline.extract.Extractor;
+import org.riyadhtimeline.model.Article;
+import org.riyadhtimeline.model.ArticleFacts;
+
+/** Extracts facts, and remembers those of articles that stay as they were from build to build. */
+final class FactsMemory implements Function<Article, ArticleFacts> {
+
+  private final Map<Article, ArticleFacts> known = new ConcurrentHashMap<>();
+  private final Map<Article, ArticleFacts> used = new ConcurrentHashMap<>();
+
+  @Override
+  public ArticleFacts apply(Article article) {
+    ArticleFacts facts = known.computeIfAbsent(article, Extractor::extract);
+    used.put(article, facts);
+    return facts;
+  }
+
+  /** Forgets what was not asked for since the last time. */
+  void forgetTheUnused() {
+    known.keySet().retainAll(used.keySet());
+    used.clear();
+  }
+}

@@ -1,0 +1,125 @@
+package org.riyadhtimeline;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.model.ProblemException;
+import org.riyadhtimeline.serve.Outcome;
+import org.riyadhtimeline.serve.Preview;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code serve}: the site as it will be, built again with every change. */
+@Command(
+    name = "serve",
+    description =
+        "Shows the site in a browser on this machine and builds it again on every change.",
+    footer = {
+      "",
+      "Examples:",
+      "  riyadh-timeline serve --open",
+      "  riyadh-timeline serve --port 9000",
+    })
+final class ServeCommand implements Callable<Integer> {
+
+  private final Console console;
+
+  @Mixin private final SiteOptionsMixin site = new SiteOptionsMixin();
+
+  @Option(
+      names = {"-p", "--port"},
+      paramLabel = "PORT",
+      defaultValue = "8000",
+      description = "Where to serve on 127.0.0.1; 0 for any free port (default: ${DEFAULT-VALUE}).")
+  private int port;
+
+  @Option(names = "--open", description = "Open it in a browser.")
+  private boolean open;
+
+  ServeCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws InterruptedException {
+    try (Preview preview = start(site.options(), port, console)) {
+      console.say(
+          "Serving at "
+              + preview.address()
+              + " until Ctrl+C; what is uncertain is at "
+              + preview.address()
+              + "_preview/review");
+      if (open) {
+        open(preview.address());
+      }
+      Runtime.getRuntime().addShutdownHook(new Thread(preview::close));
+      new CountDownLatch(1).await();
+      return Main.FINE;
+    }
+  }
+
+  /** Builds, and begins to serve. */
+  static Preview start(SiteOptions options, int port, Console console) {
+    FactsMemory memory = new FactsMemory();
+    Editing editing = new Editing(options, memory, console);
+    Outcome first = editing.build();
+    return new Preview(
+        options.output(),
+        port,
+        List.of(options.seeds(), options.templates()),
+        first,
+        editing::build,
+        editing::review);
+  }
+
+  /** A build after the other, and what is uncertain in the last good one. */
+  private static final class Editing {
+
+    private final SiteOptions options;
+    private final FactsMemory memory;
+    private final Console console;
+    private volatile SiteBuilder.@Nullable Built last;
+
+    Editing(SiteOptions options, FactsMemory memory, Console console) {
+      this.options = options;
+      this.memory = memory;
+      this.console = console;
+    }
+
+    Outcome build() {
+      try {
+        SiteBuilder.Built built = new SiteBuilder(options, memory).build();
+        memory.forgetTheUnused();
+        last = built;
+        console.tell(built.problems());
+        Summary.lines(built, options).forEach(console::say);
+        return new Outcome(true, built.problems());
+      } catch (ProblemException e) {
+        console.tell(e.problems());
+        return new Outcome(false, e.problems());
+      }
+    }
+
+    byte[] review() {
+      return "<!doctype html><title>Review</title>".getBytes(StandardCharsets.UTF_8);
+    }
+  }
+
+  private void open(String address) {
+    String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+    List<String> command =
+        system.contains("win")
+            ? List.of("rundll32", "url.dll,FileProtocolHandler", address)
+            : List.of(system.contains("mac") ? "open" : "xdg-open", address);
+    try {
+      new ProcessBuilder(command).start();
+    } catch (IOException e) {
+      console.hint("no browser could be started; open " + address + " yourself");
+    }
+  }
+}

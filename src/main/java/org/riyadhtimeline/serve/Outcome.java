@@ -1,0 +1,17 @@
+package org.riyadhtimeline.serve;
+
+import java.util.List;
+import org.riyadhtimeline.model.Problem;
+
+/**
+ * How a build ended.
+ *
+ * @param built whether there is a new site; if not, the last good one is still there
+ * @param problems what to show in the open pages
+ */
+public record Outcome(boolean built, List<Problem> problems) {
+
+  public Outcome {
+    problems = List.copyOf(problems);
+  }
+}

@@ -1,0 +1,155 @@
+package org.riyadhtimeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each kind of bad input has its line, its hint and its exit code, and harms nothing else. */
+class BadInputTest {
+
+  @TempDir Path temp;
+
+  private Project project;
+
+  @BeforeEach
+  void aProjectWithASite() throws IOException {
+    project = new Project(temp);
+    project.write(
+        "seeds/harbour.txt",
+        " date 2024-03-05 The ferry sailed on Monday.",
+        "",
+        "“We will see,” Ann Roe said on Tuesday.");
+  }
+
+  @Test
+  void buildsTheRestWhereAFileIsEmpty() throws IOException {
+    project.write("seeds/empty.txt");
+    Files.write(project.seeds().resolve("empty.txt"), new byte[0]);
+
+    Project.Result result = project.build();
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err()).startsWith("seeds/empty.txt").contains("empty").contains("\n  hint: ");
+    assertThat(result.out()).startsWith("1 article, ");
+    assertThat(project.siteFiles()).containsKey("articles/harbour.html");
+  }
+
+  @Test
+  void buildsTheRestWhereAFileIsNotUtf8() throws IOException {
+    Files.write(
+        project.seeds().resolve("latin.txt"),
+        "A line.\nThe caf\u00e9 opened.\n".getBytes(StandardCharsets.ISO_8859_1));
+
+    Project.Result result = project.build();
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err())
+        .isEqualTo("seeds/latin.txt:2:8: is not UTF-8\n  hint: save the file as UTF-8\n");
+    assertThat(project.siteFiles()).containsKey("articles/harbour.html");
+  }
+
+  @Test
+  void leavesTheSiteAsItWasWhereThereAreNoArticles() throws IOException {
+    Map<String, String> before = built();
+    Files.delete(project.seeds().resolve("harbour.txt"));
+
+    Project.Result result = project.build();
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err())
+        .isEqualTo("seeds: no articles\n  hint: put .txt files or saved .html pages into it\n");
+    assertThat(project.siteFiles()).isEqualTo(before);
+  }
+
+  @Test
+  void leavesTheSiteAsItWasWhereTheFolderIsMissing() throws IOException {
+    Map<String, String> before = built();
+    Files.delete(project.seeds().resolve("harbour.txt"));
+    Files.delete(project.seeds());
+
+    Project.Result result = project.build();
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err())
+        .isEqualTo("seeds: no such folder\n  hint: make it and put your articles into it\n");
+    assertThat(project.siteFiles()).isEqualTo(before);
+  }
+
+  @Test
+  void tellsOfAnUnknownKeyAndBuilds() throws IOException {
+    project.write("seeds/coverage.yaml", "title: The ferry", "descripton: A ferry");
+
+    Project.Result result = project.build();
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err())
+        .isEqualTo(
+            "seeds/coverage.yaml:2:1: unknown key “descripton”\n"
+                + "  hint: did you mean “description”?\n");
+    assertThat(project.siteFiles()).containsKey("index.html");
+  }
+
+  @Test
+  void leavesTheSiteAsItWasWhereCoverageYamlCannotBeRead() throws IOException {
+    Map<String, String> before = built();
+    project.write("seeds/coverage.yaml", "title: \"The ferry");
+
+    Project.Result result = project.build();
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err()).startsWith("seeds/coverage.yaml:2:1: not YAML: ").contains("  hint: ");
+    assertThat(project.siteFiles()).isEqualTo(before);
+  }
+
+  @Test
+  void leavesTheSiteAsItWasWhereATemplateHasAnError() throws IOException {
+    Map<String, String> before = built();
+    project.write("templates/article.ftlh", "<p>", "${nothing.of.the.kind}");
+
+    Project.Result result = project.build();
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err()).startsWith("templates/article.ftlh:2").contains("  hint: ");
+    assertThat(project.siteFiles()).isEqualTo(before);
+  }
+
+  @Test
+  void leavesTheSiteAsItWasWhereATemplateIsNone() throws IOException {
+    Map<String, String> before = built();
+    project.write("templates/article.ftlh", "<p>", "<#if a>");
+
+    Project.Result result = project.build();
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err()).startsWith("templates/article.ftlh:2").contains("  hint: ");
+    assertThat(project.siteFiles()).isEqualTo(before);
+  }
+
+  @Test
+  void saysThatTheOutputCannotBeWritten() throws IOException {
+    Files.writeString(project.site(), "a file stands here");
+
+    Project.Result result = project.build();
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err())
+        .startsWith("site-out: cannot be written: ")
+        .endsWith("  hint: see that it is a folder you may write to, with room on its disk\n");
+    assertThat(project.site()).hasContent("a file stands here");
+  }
+
+  private Map<String, String> built() throws IOException {
+    assertThat(project.build().code()).isZero();
+    Map<String, String> files = project.siteFiles();
+    assertThat(files).containsKey("index.html");
+    return files;
+  }
+}
