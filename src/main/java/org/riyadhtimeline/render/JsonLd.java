@@ -170,8 +170,8 @@ final class JsonLd {
   }
 
   private TemplateHTMLOutputModel script(JsonText.Body body) {
-    return Markup.html(
-        JsonText.inScript(
+    String text =
+        JsonText.of(
             json -> {
               json.writeStartObject();
               json.writeStringField("@context", "https://schema.org");
@@ -181,6 +181,7 @@ final class JsonLd {
               }
               body.write(json);
               json.writeEndObject();
-            }));
+            });
+    return Markup.html(JsonText.inScript(text));
   }
 }

@@ -1,16 +1,20 @@
 package org.riyadhtimeline.render;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Writes JSON into a string. */
 final class JsonText {
 
   private static final JsonFactory JSON = new JsonFactory();
+  private static final JsonFactory ROWS =
+      new JsonFactoryBuilder().rootValueSeparator(",\n").build();
 
   private JsonText() {}
 
@@ -29,12 +33,22 @@ final class JsonText {
     return out.toString();
   }
 
-  /** The same, safe inside a script element: nothing in it can end the element. */
-  static String inScript(Body body) {
-    return of(body)
-        .replace("<", "\\u003c")
-        .replace("\u2028", "\\u2028")
-        .replace("\u2029", "\\u2029");
+  /** Values a line each, separated by commas. */
+  static String rows(List<Body> bodies) {
+    StringWriter out = new StringWriter();
+    try (JsonGenerator json = ROWS.createGenerator(out)) {
+      for (Body body : bodies) {
+        body.write(json);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+
+  /** The same JSON, safe inside a script element: nothing in it can end the element. */
+  static String inScript(String json) {
+    return json.replace("<", "\\u003c").replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
   }
 
   static void field(JsonGenerator json, String name, @Nullable String value) throws IOException {

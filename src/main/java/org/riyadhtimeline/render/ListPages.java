@@ -2,10 +2,7 @@ package org.riyadhtimeline.render;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.riyadhtimeline.model.Article;
-import org.riyadhtimeline.model.EventDate;
-import org.riyadhtimeline.model.Page;
 import org.riyadhtimeline.model.Person;
 import org.riyadhtimeline.render.Splitter.Part;
 import org.riyadhtimeline.render.view.ArticlesView;
@@ -26,14 +23,14 @@ final class ListPages {
     this.strings = context.strings;
   }
 
-  void people(Templates templates, List<Supplier<Page>> pages) {
+  void people(Templates templates, PageList pages) {
     List<Person> others = new PeopleLists(new Views(context, "people/index.html")).others();
     Splitter<Person> splitter = new Splitter<>(person -> null, person -> 400, LIMIT);
     List<Part<Person>> parts = splitter.numbered("", others);
     for (int i = 0; i < parts.size(); i++) {
       int number = i;
       String page = "people/" + index(parts.get(i).key()) + ".html";
-      pages.add(() -> new Page(page, templates.fill("people.ftlh", people(page, number, parts))));
+      pages.add(page, () -> templates.fill("people.ftlh", people(page, number, parts)));
     }
   }
 
@@ -75,12 +72,12 @@ final class ListPages {
         shown);
   }
 
-  void articles(Templates templates, List<Supplier<Page>> pages) {
+  void articles(Templates templates, PageList pages) {
     Splitter<Article> splitter = new Splitter<>(Article::published, article -> 900, LIMIT);
     Part<Article> whole = splitter.split(site.coverage.articles());
     for (Part<Article> part : whole.all()) {
       String page = articlesPage(part);
-      pages.add(() -> new Page(page, templates.fill("articles.ftlh", articles(page, part, whole))));
+      pages.add(page, () -> templates.fill("articles.ftlh", articles(page, part, whole)));
     }
   }
 
@@ -91,14 +88,9 @@ final class ListPages {
   private ArticlesView articles(String page, Part<Article> part, Part<Article> whole) {
     Views views = new Views(context, page);
     ArticleViews articles = new ArticleViews(context);
-    String title = part.key().isEmpty() ? strings.get("articles") : title(part);
+    String title =
+        part.key().isEmpty() ? strings.get("articles") : PartTitle.of(context, part.key());
     String counts = strings.count("countArticles", site.coverage.articles().size());
-    List<Part<Article>> shown = part.parts();
-    if (shown.isEmpty() && part != whole) {
-      List<Part<Article>> leaves = whole.leaves();
-      int at = leaves.indexOf(part);
-      shown = leaves.subList(Math.max(0, at - 1), Math.min(leaves.size(), at + 2));
-    }
     return new ArticlesView(
         new Heads(context)
             .head(
@@ -110,24 +102,12 @@ final class ListPages {
                 null,
                 new JsonLd(site, page).page("CollectionPage", title, counts)),
         counts,
-        shown.stream()
-            .map(
-                other ->
-                    new org.riyadhtimeline.render.view.Part(
-                        title(other),
-                        views.href(new Link(articlesPage(other), "")),
-                        strings.count("countArticles", other.allItems().size()),
-                        other == part))
-            .toList(),
+        PartTitle.parts(
+            context,
+            part,
+            whole,
+            other -> views.href(new Link(articlesPage(other), "")),
+            items -> strings.count("countArticles", items.size())),
         part.items().stream().map(article -> articles.entry(article, views)).toList());
-  }
-
-  private String title(Part<Article> part) {
-    String key = part.key();
-    int dot = key.indexOf('.');
-    String base = dot < 0 ? key : key.substring(0, dot);
-    String name =
-        base.equals("undated") ? strings.get("undated") : context.dates.full(EventDate.parse(base));
-    return dot < 0 ? name : strings.get("partNumber", name, key.substring(dot + 1));
   }
 }

@@ -138,7 +138,8 @@ final class PersonPages {
         first ? sources(person.tableEvidence(), views) : List.of(),
         quoted,
         first ? charts(views) : List.of(),
-        parts(part, views),
+        PartTitle.parts(
+            context, part, whole, other -> views.href(new Link(page(other), "")), this::note),
         quoteDays(quotes, views),
         statementDays(statements, views),
         events.stream().map(event -> event(event, views)).toList(),
@@ -157,37 +158,14 @@ final class PersonPages {
   }
 
   private String title(Part<Item> part) {
-    String key = part.key();
-    int dot = key.indexOf('.');
-    String base = dot < 0 ? key : key.substring(0, dot);
-    String name =
-        base.equals("undated") ? strings.get("undated") : context.dates.full(EventDate.parse(base));
-    return dot < 0 ? name : strings.get("partNumber", name, key.substring(dot + 1));
+    return PartTitle.of(context, part.key());
   }
 
-  private List<org.riyadhtimeline.render.view.Part> parts(Part<Item> part, Views views) {
-    List<Part<Item>> shown = part.parts();
-    if (shown.isEmpty() && !part.key().isEmpty()) {
-      List<Part<Item>> leaves = whole.leaves();
-      int at = leaves.indexOf(part);
-      shown = leaves.subList(Math.max(0, at - 1), Math.min(leaves.size(), at + 2));
-    }
-    return shown.stream()
-        .map(
-            other -> {
-              List<Item> items = other.allItems();
-              int quotes = (int) items.stream().filter(i -> i.quote() != null).count();
-              int events = (int) items.stream().filter(i -> i.event() != null).count();
-              return new org.riyadhtimeline.render.view.Part(
-                  title(other),
-                  views.href(new Link(page(other), "")),
-                  strings.list(
-                      List.of(
-                          strings.count("countQuotes", quotes),
-                          strings.count("countEvents", events))),
-                  other == part);
-            })
-        .toList();
+  private String note(List<Item> items) {
+    int quotes = (int) items.stream().filter(item -> item.quote() != null).count();
+    int events = (int) items.stream().filter(item -> item.event() != null).count();
+    return strings.list(
+        List.of(strings.count("countQuotes", quotes), strings.count("countEvents", events)));
   }
 
   private List<Role> roles(Views views) {

@@ -1,10 +1,7 @@
 package org.riyadhtimeline.render;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Article;
@@ -45,57 +42,50 @@ public final class Renderer {
     Site site = new Site(coverage);
     Context context = new Context(site, strings, sides, publishers);
     Templates templates = new Templates(theme, Map.of("s", strings.all(), "site", coverage.site()));
-    List<Supplier<Page>> pages = new ArrayList<>();
-    addTimeline(context, templates, pages);
+    PageList pages = new PageList();
+    TimelinePlan plan = new TimelinePlan(site);
+    plan.placeInto(context);
+    addTimeline(context, plan, templates, pages);
     addPeople(context, templates, pages);
     addArticles(context, templates, pages);
-    addData(coverage, pages);
-    theme
-        .assets(coverage.site().baseUrl() != null)
-        .forEach(name -> pages.add(() -> new Page(name, theme.read(name))));
-    return pages.stream().map(Supplier::get);
+    new ComparePages(context).add(templates, pages);
+    new PlainPages(context).add(templates, pages);
+    new Feeds(context).add(templates, pages);
+    new DataFiles(context).add(pages);
+    new Sitemap(coverage.site().baseUrl()).add(pages);
+    for (String asset : theme.assets(coverage.site().baseUrl() != null)) {
+      pages.add(asset, () -> theme.read(asset));
+    }
+    return pages.stream();
   }
 
   private static void addTimeline(
-      Context context, Templates templates, List<Supplier<Page>> pages) {
-    TimelinePlan plan = new TimelinePlan(context.site);
-    plan.placeInto(context);
+      Context context, TimelinePlan plan, Templates templates, PageList pages) {
     TimelinePages timeline = new TimelinePages(context, plan);
     for (Part<Slot> part : plan.whole.all()) {
       pages.add(
-          () ->
-              new Page(
-                  TimelinePlan.page(part), templates.fill("timeline.ftlh", timeline.view(part))));
+          TimelinePlan.page(part), () -> templates.fill("timeline.ftlh", timeline.view(part)));
     }
   }
 
-  private static void addPeople(Context context, Templates templates, List<Supplier<Page>> pages) {
+  private static void addPeople(Context context, Templates templates, PageList pages) {
     for (Person person : context.site.coverage.people()) {
       PersonPages own = new PersonPages(context, person);
       own.place();
       for (String key : own.keys()) {
-        pages.add(() -> new Page(own.page(key), templates.fill("person.ftlh", own.view(key))));
+        pages.add(own.page(key), () -> templates.fill("person.ftlh", own.view(key)));
       }
     }
-    ListPages lists = new ListPages(context);
-    lists.people(templates, pages);
+    new ListPages(context).people(templates, pages);
   }
 
-  private static void addArticles(
-      Context context, Templates templates, List<Supplier<Page>> pages) {
+  private static void addArticles(Context context, Templates templates, PageList pages) {
     ArticleViews views = new ArticleViews(context);
     for (Article article : context.site.coverage.articles()) {
-      String path = context.site.articlePage(article.id());
-      pages.add(() -> new Page(path, templates.fill("article.ftlh", views.page(article))));
+      pages.add(
+          context.site.articlePage(article.id()),
+          () -> templates.fill("article.ftlh", views.page(article)));
     }
     new ListPages(context).articles(templates, pages);
-  }
-
-  private static void addData(Coverage coverage, List<Supplier<Page>> pages) {
-    pages.add(() -> new Page("data/articles.json", FactsJson.articles(coverage)));
-    pages.add(() -> new Page("data/people.json", FactsJson.people(coverage)));
-    pages.add(() -> new Page("data/quotes.json", FactsJson.quotes(coverage)));
-    pages.add(() -> new Page("data/statements.json", FactsJson.statements(coverage)));
-    pages.add(() -> new Page("data/events.json", FactsJson.events(coverage)));
   }
 }

@@ -70,14 +70,19 @@ final class TimelinePages {
         first ? new PeopleLists(views).table() : List.of(),
         first ? standsNote() : "",
         first ? stands(views) : List.of(),
-        parts(part, page, views),
+        PartTitle.parts(
+            context,
+            part,
+            plan.whole,
+            other -> views.href(new Link(TimelinePlan.page(other), "")),
+            this::note),
         filters(sections),
         sections);
   }
 
   private Head head(Part<Slot> part, String page, boolean first) {
     String siteTitle = site.coverage.site().title();
-    String title = first ? siteTitle : strings.get("timelineOf", title(part));
+    String title = first ? siteTitle : strings.get("timelineOf", PartTitle.of(context, part.key()));
     String description = site.coverage.site().description();
     List<Event> events = part.items().stream().flatMap(slot -> slot.events().stream()).toList();
     return new Heads(context)
@@ -91,50 +96,11 @@ final class TimelinePages {
             new JsonLd(site, page).timeline(title, description, events));
   }
 
-  /** What a part is called: "February 2025", "Background". */
-  String title(Part<Slot> part) {
-    String key = part.key();
-    int dot = key.indexOf('.');
-    String base = dot < 0 ? key : key.substring(0, dot);
-    String name =
-        switch (base) {
-          case "background" -> strings.get("background");
-          case "days" -> strings.get("timeline");
-          case "ahead" -> strings.get("ahead");
-          case "undated" -> strings.get("undated");
-          default -> dates.full(EventDate.parse(base));
-        };
-    return dot < 0 ? name : strings.get("partNumber", name, key.substring(dot + 1));
-  }
-
-  private List<org.riyadhtimeline.render.view.Part> parts(
-      Part<Slot> part, String page, Views views) {
-    List<org.riyadhtimeline.render.view.Part> parts = new ArrayList<>();
-    List<Part<Slot>> shown = part.parts().isEmpty() ? siblings(part) : part.parts();
-    for (Part<Slot> other : shown) {
-      List<Slot> slots = other.allItems();
-      int events = slots.stream().mapToInt(slot -> slot.events().size()).sum();
-      int quotes = slots.stream().mapToInt(slot -> slot.quotes().size()).sum();
-      parts.add(
-          new org.riyadhtimeline.render.view.Part(
-              title(other),
-              views.href(new Link(TimelinePlan.page(other), "")),
-              strings.list(
-                  List.of(
-                      strings.count("countEvents", events), strings.count("countQuotes", quotes))),
-              other == part));
-    }
-    return parts;
-  }
-
-  /** The part before, the part itself and the part after. */
-  private List<Part<Slot>> siblings(Part<Slot> part) {
-    List<Part<Slot>> leaves = plan.whole.leaves();
-    int at = leaves.indexOf(part);
-    if (leaves.size() < 2) {
-      return List.of();
-    }
-    return leaves.subList(Math.max(0, at - 1), Math.min(leaves.size(), at + 2));
+  private String note(List<Slot> slots) {
+    int events = slots.stream().mapToInt(slot -> slot.events().size()).sum();
+    int quotes = slots.stream().mapToInt(slot -> slot.quotes().size()).sum();
+    return strings.list(
+        List.of(strings.count("countEvents", events), strings.count("countQuotes", quotes)));
   }
 
   private List<Chart> charts(Views views) {

@@ -241,14 +241,16 @@ final class Views {
     String name = speakerWords(speaker);
     Set<String> sources = new LinkedHashSet<>();
     all.forEach(view -> sources.add(view.source().key()));
+    PersonRef person = speaker(speaker);
     return new Voice(
-        speaker(speaker),
+        person,
         name,
         tone(speaker),
         all.subList(0, open),
         all.subList(open, all.size()),
         strings.count("moreFrom", all.size() - open, name),
-        String.join(" ", sources));
+        String.join(" ", sources),
+        person == null ? "" : Slug.plain(person.side()));
   }
 
   /** An event with its sentence and sources. */

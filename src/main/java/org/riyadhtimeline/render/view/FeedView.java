@@ -1,6 +1,5 @@
 package org.riyadhtimeline.render.view;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 
 /**
@@ -20,6 +19,5 @@ public record FeedView(
    *
    * @param content HTML, to be escaped once more
    */
-  public record Entry(
-      String id, String title, String href, String updated, TemplateHTMLOutputModel content) {}
+  public record Entry(String id, String title, String href, String updated, String content) {}
 }

@@ -3,16 +3,24 @@ package org.riyadhtimeline.render.view;
 import java.util.List;
 
 /**
- * A page of words: about, search, not found.
+ * A page of words: about, search, not found, and the one for other sites' frames.
  *
  * @param facts labels with their counts
  * @param scripts the search index, in the order it is loaded
  * @param start the site's first page as seen from this one
+ * @param shown how much of an article is shown, in words
  */
-public record PlainView(Head head, List<Option> facts, List<String> scripts, String start) {
+public record PlainView(
+    Head head,
+    List<Option> facts,
+    List<String> scripts,
+    String start,
+    String shown,
+    List<EventView> events) {
 
   public PlainView {
     facts = List.copyOf(facts);
     scripts = List.copyOf(scripts);
+    events = List.copyOf(events);
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param quotes shown at once
  * @param more shown when asked for
  * @param moreLabel how many more, in words
+ * @param sideKey identifies the side to filters; empty where no named person spoke
  * @param sources keys of the publishers, for filters, separated by spaces
  */
 public record Voice(
@@ -20,7 +21,8 @@ public record Voice(
     List<QuoteView> quotes,
     List<QuoteView> more,
     String moreLabel,
-    String sources) {
+    String sources,
+    String sideKey) {
 
   public Voice {
     quotes = List.copyOf(quotes);

@@ -1,0 +1,105 @@
+package org.riyadhtimeline.render;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.model.Event;
+import org.riyadhtimeline.model.EventDate.Precision;
+import org.riyadhtimeline.model.EventMention;
+
+/**
+ * Events as iCalendar (RFC 5545): what happened or is planned on an exact day; nothing postponed,
+ * cancelled or doubtful.
+ */
+final class Calendar {
+
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.ROOT);
+
+  /** Octets a line may have, without its end. */
+  private static final int LINE = 75;
+
+  private final Site site;
+  private final StringBuilder out = new StringBuilder();
+
+  private Calendar(Site site) {
+    this.site = site;
+  }
+
+  static byte[] of(Site site) {
+    return new Calendar(site).write();
+  }
+
+  private byte[] write() {
+    line("BEGIN:VCALENDAR");
+    line("VERSION:2.0");
+    line("PRODID:-//Riyadh Timeline//EN");
+    line("CALSCALE:GREGORIAN");
+    line("X-WR-CALNAME:" + text(site.coverage.site().title()));
+    site.coverage.events().stream().filter(Calendar::isExact).forEach(this::event);
+    line("END:VCALENDAR");
+    return out.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static boolean isExact(Event event) {
+    boolean certain =
+        event.status() == Event.Status.HAPPENED || event.status() == Event.Status.PLANNED;
+    return certain
+        && event.date().precision() == Precision.DAY
+        && !event.date().approximate()
+        && event.date().first().getYear() >= 1;
+  }
+
+  private void event(Event event) {
+    EventMention first = event.mentions().get(0);
+    LocalDate day = event.date().first();
+    String anchor = site.anchor(event);
+    line("BEGIN:VEVENT");
+    line("UID:" + anchor + "@riyadh-timeline");
+    line("DTSTAMP:" + stamp(site.article(first.article()).published(), day));
+    line("DTSTART;VALUE=DATE:" + DAY.format(day));
+    line("DTEND;VALUE=DATE:" + DAY.format(day.plusDays(1)));
+    line("SUMMARY:" + text(event.title()));
+    line("DESCRIPTION:" + text(first.sentence().in(site.article(first.article()).text())));
+    line("STATUS:" + (event.status() == Event.Status.HAPPENED ? "CONFIRMED" : "TENTATIVE"));
+    line("TRANSP:TRANSPARENT");
+    String base = site.coverage.site().baseUrl();
+    if (base != null) {
+      line("URL:" + base + site.articlePage(first.article()) + "#" + site.anchor(first));
+    }
+    line("END:VEVENT");
+  }
+
+  /** When the entry was made: the day the article was published, never the day of the build. */
+  private static String stamp(@Nullable LocalDate published, LocalDate day) {
+    return DAY.format(Objects.requireNonNullElse(published, day)) + "T000000Z";
+  }
+
+  private static String text(String words) {
+    return words
+        .replaceAll("\\s+", " ")
+        .replaceAll("\\p{Cntrl}", "")
+        .replace("\\", "\\\\")
+        .replace(";", "\\;")
+        .replace(",", "\\,");
+  }
+
+  /** Writes a line, folded so that none is too long and no character is cut. */
+  private void line(String line) {
+    int octets = 0;
+    for (int i = 0; i < line.length(); ) {
+      int point = line.codePointAt(i);
+      int size = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+      if (octets + size > LINE) {
+        out.append("\r\n ");
+        octets = 1;
+      }
+      out.appendCodePoint(point);
+      octets += size;
+      i += Character.charCount(point);
+    }
+    out.append("\r\n");
+  }
+}

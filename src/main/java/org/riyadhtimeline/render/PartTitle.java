@@ -1,0 +1,49 @@
+package org.riyadhtimeline.render;
+
+import java.util.List;
+import java.util.function.Function;
+import org.riyadhtimeline.model.EventDate;
+
+/** What the parts of a long list are called, and the ways between them. */
+final class PartTitle {
+
+  private PartTitle() {}
+
+  /** "February 2025", "Background", "Tuesday 18 February 2025, part 2". */
+  static String of(Context context, String key) {
+    Strings strings = context.strings;
+    int dot = key.indexOf('.');
+    String base = dot < 0 ? key : key.substring(0, dot);
+    String name =
+        Character.isDigit(base.charAt(0))
+            ? context.dates.full(EventDate.parse(base))
+            : strings.get(base);
+    return dot < 0 ? name : strings.get("partNumber", name, key.substring(dot + 1));
+  }
+
+  /**
+   * The parts of {@code part}; for one that has none the part before, itself and the part after.
+   */
+  static <T> List<org.riyadhtimeline.render.view.Part> parts(
+      Context context,
+      Splitter.Part<T> part,
+      Splitter.Part<T> whole,
+      Function<Splitter.Part<T>, String> href,
+      Function<List<T>, String> note) {
+    List<Splitter.Part<T>> shown = part.parts();
+    if (shown.isEmpty() && part != whole) {
+      List<Splitter.Part<T>> leaves = whole.leaves();
+      int at = leaves.indexOf(part);
+      shown = leaves.subList(Math.max(0, at - 1), Math.min(leaves.size(), at + 2));
+    }
+    return shown.stream()
+        .map(
+            other ->
+                new org.riyadhtimeline.render.view.Part(
+                    of(context, other.key()),
+                    href.apply(other),
+                    note.apply(other.allItems()),
+                    other == part))
+        .toList();
+  }
+}

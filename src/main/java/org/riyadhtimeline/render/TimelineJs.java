@@ -1,0 +1,89 @@
+package org.riyadhtimeline.render;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.riyadhtimeline.model.Event;
+import org.riyadhtimeline.model.EventDate.Precision;
+import org.riyadhtimeline.model.EventMention;
+
+/** Events in the JSON that TimelineJS reads. Its texts are HTML, so words are escaped. */
+final class TimelineJs {
+
+  private final Context context;
+  private final Site site;
+
+  TimelineJs(Context context) {
+    this.context = context;
+    this.site = context.site;
+  }
+
+  byte[] write() {
+    String text =
+        JsonText.of(
+            json -> {
+              json.writeStartObject();
+              json.writeFieldName("title");
+              text(json, site.coverage.site().title(), site.coverage.site().description());
+              json.writeArrayFieldStart("events");
+              for (Event event : site.coverage.events()) {
+                event(json, event);
+              }
+              json.writeEndArray();
+              json.writeEndObject();
+            });
+    return (text + "\n").getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void event(JsonGenerator json, Event event) throws IOException {
+    EventMention first = event.mentions().get(0);
+    json.writeStartObject();
+    json.writeStringField("unique_id", site.anchor(event));
+    Precision precision = event.date().precision();
+    json.writeFieldName("start_date");
+    date(json, event.date().first(), precision);
+    if (precision == Precision.INTERVAL) {
+      json.writeFieldName("end_date");
+      date(json, event.date().last(), precision);
+    }
+    json.writeStringField("display_date", context.dates.full(event.date()));
+    json.writeFieldName("text");
+    inner(json, event.title(), first.sentence().in(site.article(first.article()).text()));
+    json.writeEndObject();
+  }
+
+  private static void date(JsonGenerator json, LocalDate day, Precision precision)
+      throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("year", day.getYear());
+    boolean days = precision == Precision.DAY || precision == Precision.INTERVAL;
+    if (days || precision == Precision.MONTH) {
+      json.writeNumberField("month", day.getMonthValue());
+    }
+    if (days) {
+      json.writeNumberField("day", day.getDayOfMonth());
+    }
+    json.writeEndObject();
+  }
+
+  private static void text(JsonGenerator json, String headline, String text) throws IOException {
+    json.writeStartObject();
+    json.writeFieldName("text");
+    inner(json, headline, text);
+    json.writeEndObject();
+  }
+
+  private static void inner(JsonGenerator json, String headline, String text) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("headline", escaped(headline));
+    json.writeStringField("text", escaped(text));
+    json.writeEndObject();
+  }
+
+  private static String escaped(String words) {
+    StringBuilder out = new StringBuilder();
+    Markup.escape(words, 0, words.length(), out);
+    return out.toString();
+  }
+}
