@@ -20,6 +20,8 @@ final class Identity {
     }
     return prefix(a.parts, b.parts)
         || prefix(b.parts, a.parts)
+        || suffix(a.parts, b.parts)
+        || suffix(b.parts, a.parts)
         || sameSurname(a.last(), b.last()) && alikeGiven(a, b)
         || a.first().equals(b.first())
             && a.parts.size() == b.parts.size()
@@ -32,6 +34,15 @@ final class Identity {
         && shorter.size() < longer.size()
         && longer.subList(0, shorter.size()).equals(shorter)
         && (shorter.size() > 2 || longer.size() == 3 || Vocabulary.particle(longer.get(2)));
+  }
+
+  /** "Bob Roe" of "Lefty Bob Roe". */
+  private static boolean suffix(List<String> shorter, List<String> longer) {
+    int more = longer.size() - shorter.size();
+    return shorter.size() >= 2
+        && more > 0
+        && longer.subList(more, longer.size()).equals(shorter)
+        && GivenNames.contains(shorter.get(0));
   }
 
   private static boolean sameSurname(String a, String b) {

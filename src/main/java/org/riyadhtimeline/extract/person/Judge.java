@@ -14,12 +14,15 @@ final class Judge {
 
   private final Reading reading;
   private final Map<String, Integer> singles = new HashMap<>();
+  private final Map<List<String>, Integer> fulls = new HashMap<>();
 
   Judge(Reading reading, List<Candidate> candidates) {
     this.reading = reading;
     for (Candidate candidate : candidates) {
       if (candidate.single()) {
         singles.merge(candidate.first(), 1, Integer::sum);
+      } else {
+        fulls.merge(candidate.parts, 1, Integer::sum);
       }
     }
   }
@@ -33,17 +36,45 @@ final class Judge {
   }
 
   private int full(Candidate name, @Nullable RolePhrase before, @Nullable RolePhrase after) {
-    int score = 0;
-    boolean given = GivenNames.contains(name.first()) || reading.isInitial(name.from);
-    boolean ambiguous = isAmbiguous(name.first(), name.from);
-    if (given) {
-      score += reading.isInitial(name.from) ? 2 : ambiguous ? 2 : 4;
-    } else if (Vocabulary.surnameFirst(name.first()) && surnameFirstShape(name)) {
-      score += 4;
-    } else if (Vocabulary.common(name.first()) || reading.seenInLowerCase(name.first())) {
-      score -= 3;
+    boolean given = GivenNames.contains(name.first());
+    boolean sure = given && !isAmbiguous(name.first(), name.from);
+    int score = first(name, given, sure) + middle(name) + last(name, given, sure);
+    if (!name.suffix.isEmpty()) {
+      score += 3;
     }
-    score += last(name, given);
+    if (name.first().equals(name.last())) {
+      score -= 2;
+    } else if (singles.containsKey(name.last())) {
+      score += isWord(name.last(), name.to - 1) ? 2 : 3;
+    }
+    if (fulls.getOrDefault(name.parts, 0) > 1) {
+      score += 1;
+    }
+    return score + around(name, before, after) + context(name, sure);
+  }
+
+  private int first(Candidate name, boolean given, boolean sure) {
+    if (sure) {
+      return 4;
+    }
+    if (Vocabulary.surnameFirst(name.first()) && surnameFirstShape(name)) {
+      return 4;
+    }
+    boolean begins = reading.startsSentence(name.from);
+    if (given) {
+      return begins || reading.seenInLowerCase(name.first()) ? 2 : 3;
+    }
+    if (reading.isInitial(name.from)) {
+      return 2;
+    }
+    if (Vocabulary.common(name.first()) || reading.seenInLowerCase(name.first())) {
+      return -3;
+    }
+    return isWord(name.first(), name.from) || begins ? 0 : 1;
+  }
+
+  private int middle(Candidate name) {
+    int score = 0;
     for (int i = 1; i < name.parts.size() - 1; i++) {
       String part = name.parts.get(i);
       if (GivenNames.contains(part) || part.length() <= 2 && part.endsWith(".")) {
@@ -54,22 +85,29 @@ final class Judge {
         score -= 1;
       }
     }
-    if (!name.suffix.isEmpty()) {
-      score += 3;
-    }
-    if (singles.containsKey(name.last())) {
-      score += 2;
-    }
-    return score + around(name, before, after) + context(name, given && !ambiguous);
+    return score;
   }
 
-  private int last(Candidate name, boolean given) {
+  private boolean isWord(String word, int at) {
+    return Vocabulary.common(word) || reading.entry(at) != null || reading.seenInLowerCase(word);
+  }
+
+  private int last(Candidate name, boolean given, boolean sure) {
     String last = name.last();
     int score = 0;
-    if (Vocabulary.surnameLike(last)) {
+    if (Vocabulary.surname(last) || Vocabulary.surnameFirst(last)) {
+      score += Vocabulary.common(last) ? 2 : 3;
+    } else if (Vocabulary.surnameLike(last)) {
       score += 2;
     } else if (Vocabulary.common(last) || reading.seenInLowerCase(last)) {
-      score -= given ? 2 : 4;
+      score -= sure && !reading.seenInLowerCase(last) ? 1 : given ? 2 : 4;
+    } else if (given) {
+      score += 1;
+    }
+    String text = reading.token(name.to - 1).text();
+    if (text.length() > 1 && Reading.isUpperCase(text)
+        && !Reading.isUpperCase(reading.token(name.from).text())) {
+      score -= 4;
     }
     if (Vocabulary.organizationHead(last)) {
       score -= Vocabulary.surname(last) && name.parts.size() == 2 ? 2 : 10;
@@ -79,6 +117,9 @@ final class Judge {
     }
     return score;
   }
+
+  /** What being named in one breath with a person adds to the score of a full name. */
+  static final int TOGETHER = 2;
 
   /** {@code Xi Jinping}, {@code Kim Jong-un}, {@code Wong Kwok-kin}. */
   static boolean surnameFirstShape(Candidate name) {
@@ -106,13 +147,15 @@ final class Judge {
       score += before.word() == null ? 5 : 4;
     }
     if (after != null) {
-      score += after.head().equals("who") ? 2 : after.hasRole() ? 3 : 4;
+      boolean its = reading.is(name.to + 1, "its");
+      score += its ? 0 : after.head().equals("who") ? 2 : after.hasRole() ? isKin(after) ? 1 : 3 : 4;
     }
     int next = name.to;
     if (reading.sameSentence(name.from, next)
         && Vocabulary.verb(reading.word(next))
         && reading.isLowerWord(next)) {
-      score += Vocabulary.saying(reading.word(next)) ? 2 : 1;
+      String verb = reading.word(next);
+      score += Vocabulary.living(verb) ? 3 : Vocabulary.saying(verb) ? 2 : 1;
     }
     int previous = name.from - 1;
     if (reading.sameSentence(previous, name.from)
@@ -123,12 +166,21 @@ final class Judge {
     return score;
   }
 
+  private static boolean isKin(RolePhrase phrase) {
+    return phrase.word() != null && phrase.word().kin();
+  }
+
   private int context(Candidate name, boolean surelyGiven) {
     int score = 0;
     int previous = name.from - 1;
     if (reading.sameSentence(previous, name.from)) {
       switch (reading.word(previous)) {
-        case "the", "a", "an" -> score -= surelyGiven ? 2 : 4;
+        case "the", "a", "an" -> score -= surelyGiven ? 1 : 4;
+        case "by" -> score += 1;
+        case "novel", "book", "film", "movie", "album", "song", "series", "show", "play", "opera",
+            "magazine", "newspaper", "ship", "yacht", "vessel", "brand", "company", "firm", "band",
+            "restaurant", "hotel", "store", "chain", "village", "town", "city", "game" ->
+            score -= 4;
         case "in", "at", "near", "into" -> score -= surelyGiven ? 0 : 2;
         default -> {}
       }

@@ -14,6 +14,9 @@ final class NameScanner {
   private static final Set<String> SUFFIXES =
       Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi", "vii", "viii", "xiv", "xvi");
 
+  /** Months that are given names. */
+  private static final Set<String> MONTH_NAMES = Set.of("april", "may", "june", "august");
+
   /** More words than a name has. */
   private static final int LONGEST = 8;
 
@@ -150,9 +153,20 @@ final class NameScanner {
       return !given || last || followedByName(at, end);
     }
     if (Vocabulary.calendar(word)) {
-      return !given || last || !reading.isCapitalized(at + 1);
+      return !given || last || !MONTH_NAMES.contains(word) || !reading.isCapitalized(at + 1);
     }
-    return Vocabulary.common(word) && !given && !last && !Vocabulary.surname(word);
+    if (given || last) {
+      return false;
+    }
+    return Vocabulary.common(word) && !Vocabulary.surname(word)
+        || isKindOfPerson(word) && at + 2 < end && GivenNames.contains(reading.word(at + 1));
+  }
+
+  /** "Scientologist", "Pan-democrat": a word for people before a full name. */
+  private static boolean isKindOfPerson(String word) {
+    return word.endsWith("ist") || word.endsWith("ian") || word.endsWith("ese")
+        || word.endsWith("crat") || word.endsWith("er") || word.endsWith("or")
+        || word.endsWith("man") || word.endsWith("ologue");
   }
 
   private boolean followedByName(int at, int end) {
@@ -196,7 +210,8 @@ final class NameScanner {
     Gazetteer.Entry entry = reading.entry(at);
     if (entry != null && reading.entry(at - 1) != entry) {
       boolean surname = entry.words().length == 1 && entry.kind() != Gazetteer.Kind.DEMONYM;
-      return !(surname && afterGiven && last) && !(afterGiven && last && Vocabulary.surname(word));
+      boolean known = Vocabulary.surname(word) && at == start + 1;
+      return !last || !(surname && afterGiven || known);
     }
     if (Vocabulary.calendar(word)) {
       return !(afterGiven && last && at == start + 1);

@@ -33,21 +33,58 @@ public final class PeopleFinder {
   private People find() {
     List<Candidate> candidates = NameScanner.scan(reading);
     Judge judge = new Judge(reading, candidates);
-    List<Named> open = new ArrayList<>();
+    List<Named> all = new ArrayList<>();
     for (Candidate candidate : candidates) {
       RolePhrase before = RoleBefore.find(reading, candidate.from);
       RolePhrase after = RoleAfter.find(reading, candidate.to);
-      Named named = new Named(candidate, before, after);
       candidate.score = judge.score(candidate, before, after);
-      if (!candidate.single() && candidate.score >= Judge.ENOUGH) {
+      all.add(new Named(candidate, before, after));
+    }
+    together(all);
+    List<Named> open = new ArrayList<>();
+    for (Named named : all) {
+      Candidate name = named.name();
+      if (!name.single() && name.score >= Judge.ENOUGH) {
         roster.addFull(named);
-        document.trace().taken("full name", span(candidate), "score " + candidate.score);
+        document.trace().taken("full name", span(name), "score " + name.score);
       } else {
         open.add(named);
       }
     }
     resolve(open);
     return result();
+  }
+
+  /** Lets those vouch for each other that are named in one breath: "A, B and C". */
+  private void together(List<Named> all) {
+    for (int i = 1; i < all.size(); i++) {
+      vouch(all.get(i - 1), all.get(i), all.get(i).name());
+    }
+    for (int i = all.size() - 1; i > 0; i--) {
+      vouch(all.get(i), all.get(i - 1), all.get(i).name());
+    }
+  }
+
+  private void vouch(Named known, Named unknown, Candidate later) {
+    Candidate name = unknown.name();
+    boolean may = known.name().score >= Judge.ENOUGH && !known.name().single() && !name.single()
+        && name.score < Judge.ENOUGH && name.score > 0;
+    Candidate earlier = later == name ? known.name() : name;
+    if (may && joined(earlier.to, later.from)) {
+      name.score += Judge.TOGETHER;
+    }
+  }
+
+  private boolean joined(int from, int to) {
+    if (to - from > 2 || to <= from || !reading.sameSentence(from - 1, to)) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      if (!reading.is(i, ",") && !reading.is(i, "and")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void resolve(List<Named> open) {

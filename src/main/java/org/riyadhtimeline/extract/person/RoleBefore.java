@@ -174,13 +174,14 @@ final class RoleBefore {
         && (reading.is(at, "elect") || reading.is(at, "designate") || reading.is(at, "emeritus"))) {
       return at - 1;
     }
-    int back = at;
-    while (back > at - 7 && back > 0 && reading.sameSentence(back, name)) {
+    int back = overParenthesis(at);
+    int start = back;
+    while (back > start - 7 && back > 0 && reading.sameSentence(back, name)) {
       String word = reading.word(back);
       boolean preposition =
           word.equals("of") || word.equals("for") || word.equals("to") || word.equals("at");
       if (preposition) {
-        if (back < at && isHead(back - 1, comma)) {
+        if (back < start && isHead(back - 1, comma)) {
           return back - 1;
         }
         if (!word.equals("of")) {
@@ -196,6 +197,18 @@ final class RoleBefore {
       back--;
     }
     return -1;
+  }
+
+  /** From a closing parenthesis to the word before it, where it opens soon. */
+  private int overParenthesis(int at) {
+    if (reading.is(at, ")")) {
+      for (int open = at - 1; open > at - 8 && open > 0; open--) {
+        if (reading.is(open, "(")) {
+          return open - 1;
+        }
+      }
+    }
+    return at;
   }
 
   private boolean isHead(int at, boolean comma) {

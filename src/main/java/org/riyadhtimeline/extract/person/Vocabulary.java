@@ -15,6 +15,7 @@ final class Vocabulary {
   private static final Set<String> FUNCTIONS = WordLists.spaced("person-functions");
   private static final Set<String> MODIFIERS = WordLists.spaced("person-role-modifiers");
   private static final Set<String> VERBS = WordLists.spaced("person-verbs");
+  private static final Set<String> LIVING = WordLists.spaced("person-living");
   private static final Set<String> SAYING = WordLists.spaced("person-saying");
   private static final Set<String> HEADS = WordLists.spaced("person-organization-heads");
   private static final Set<String> CALENDAR = WordLists.spaced("person-calendar");
@@ -56,6 +57,11 @@ final class Vocabulary {
   /** Whether it is a verb of what people do. */
   static boolean verb(String word) {
     return VERBS.contains(word);
+  }
+
+  /** Whether it is a verb whose subject is a human being. */
+  static boolean living(String word) {
+    return LIVING.contains(word);
   }
 
   static boolean saying(String word) {
