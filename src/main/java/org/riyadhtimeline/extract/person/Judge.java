@@ -105,7 +105,8 @@ final class Judge {
       score += 1;
     }
     String text = reading.token(name.to - 1).text();
-    if (text.length() > 1 && Reading.isUpperCase(text)
+    if (text.length() > 1
+        && Reading.isUpperCase(text)
         && !Reading.isUpperCase(reading.token(name.from).text())) {
       score -= 4;
     }
@@ -148,7 +149,8 @@ final class Judge {
     }
     if (after != null) {
       boolean its = reading.is(name.to + 1, "its");
-      score += its ? 0 : after.head().equals("who") ? 2 : after.hasRole() ? isKin(after) ? 1 : 3 : 4;
+      score +=
+          its ? 0 : after.head().equals("who") ? 2 : after.hasRole() ? isKin(after) ? 1 : 3 : 4;
     }
     int next = name.to;
     if (reading.sameSentence(name.from, next)
@@ -177,9 +179,33 @@ final class Judge {
       switch (reading.word(previous)) {
         case "the", "a", "an" -> score -= surelyGiven ? 1 : 4;
         case "by" -> score += 1;
-        case "novel", "book", "film", "movie", "album", "song", "series", "show", "play", "opera",
-            "magazine", "newspaper", "ship", "yacht", "vessel", "brand", "company", "firm", "band",
-            "restaurant", "hotel", "store", "chain", "village", "town", "city", "game" ->
+        case "novel",
+            "book",
+            "film",
+            "movie",
+            "album",
+            "song",
+            "series",
+            "show",
+            "play",
+            "opera",
+            "magazine",
+            "newspaper",
+            "ship",
+            "yacht",
+            "vessel",
+            "brand",
+            "company",
+            "firm",
+            "band",
+            "restaurant",
+            "hotel",
+            "store",
+            "chain",
+            "village",
+            "town",
+            "city",
+            "game" ->
             score -= 4;
         case "in", "at", "near", "into" -> score -= surelyGiven ? 0 : 2;
         default -> {}

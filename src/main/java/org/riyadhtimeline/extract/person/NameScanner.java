@@ -164,9 +164,14 @@ final class NameScanner {
 
   /** "Scientologist", "Pan-democrat": a word for people before a full name. */
   private static boolean isKindOfPerson(String word) {
-    return word.endsWith("ist") || word.endsWith("ian") || word.endsWith("ese")
-        || word.endsWith("crat") || word.endsWith("er") || word.endsWith("or")
-        || word.endsWith("man") || word.endsWith("ologue");
+    return word.endsWith("ist")
+        || word.endsWith("ian")
+        || word.endsWith("ese")
+        || word.endsWith("crat")
+        || word.endsWith("er")
+        || word.endsWith("or")
+        || word.endsWith("man")
+        || word.endsWith("ologue");
   }
 
   private boolean followedByName(int at, int end) {
@@ -217,7 +222,8 @@ final class NameScanner {
       return !(afterGiven && last && at == start + 1);
     }
     if (Vocabulary.function(word)) {
-      return !(afterGiven && last && Vocabulary.surname(word)) && !Vocabulary.particle(word);
+      boolean surname = Vocabulary.surname(word) || Vocabulary.surnameFirst(word);
+      return !(afterGiven && last && surname) && !Vocabulary.particle(word);
     }
     if (reading.isRoleOrTitle(at)) {
       return !(afterGiven && last);

@@ -67,8 +67,12 @@ public final class PeopleFinder {
 
   private void vouch(Named known, Named unknown, Candidate later) {
     Candidate name = unknown.name();
-    boolean may = known.name().score >= Judge.ENOUGH && !known.name().single() && !name.single()
-        && name.score < Judge.ENOUGH && name.score > 0;
+    boolean may =
+        known.name().score >= Judge.ENOUGH
+            && !known.name().single()
+            && !name.single()
+            && name.score < Judge.ENOUGH
+            && name.score > 0;
     Candidate earlier = later == name ? known.name() : name;
     if (may && joined(earlier.to, later.from)) {
       name.score += Judge.TOGETHER;
@@ -135,8 +139,9 @@ public final class PeopleFinder {
     }
     humans.sort(
         (a, b) -> Integer.compare(a.mentions.get(0).name().from, b.mentions.get(0).name().from));
-    new SideFinder(reading, humans).run();
-    Map<Human, List<Mention>> table = new TableFinder(reading, humans).find();
+    Crowd crowd = new Crowd(reading, humans);
+    new SideFinder(reading, humans, crowd).run();
+    Map<Human, List<Mention>> table = new TableFinder(reading, crowd).find();
     Set<String> ids = new LinkedHashSet<>();
     List<Person> people = new ArrayList<>();
     List<NameMention> mentions = new ArrayList<>();

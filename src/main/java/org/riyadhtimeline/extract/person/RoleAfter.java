@@ -190,7 +190,8 @@ final class RoleAfter {
       String word = reading.word(at);
       if (reading.role(at) != null && !reading.isPossessive(at + 1)) {
         head = at;
-      } else if (Vocabulary.function(word) || Vocabulary.saying(word)) {
+      } else if (reading.entry(at) == null
+          && (Vocabulary.function(word) || Vocabulary.saying(word))) {
         break;
       } else if (head >= 0 && !(reading.isLowerWord(at) && reading.role(at + 1) != null)) {
         break;

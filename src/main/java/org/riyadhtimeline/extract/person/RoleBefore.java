@@ -253,6 +253,9 @@ final class RoleBefore {
       if (reading.isCapitalized(at) ? !capitalModifier(at) : !lowerModifier(at)) {
         break;
       }
+      if (reading.isLowerWord(at) && reading.role(at) != null && reading.isCapitalized(from)) {
+        break; // "de facto leader Crown Prince": two roles, of which the nearer is told.
+      }
       from = at;
     }
     return from;
@@ -260,6 +263,9 @@ final class RoleBefore {
 
   private boolean capitalModifier(int at) {
     String word = reading.word(at);
+    if (reading.entry(at) != null) {
+      return true;
+    }
     if (Vocabulary.function(word) || Vocabulary.calendar(word)) {
       return false;
     }
@@ -267,7 +273,7 @@ final class RoleBefore {
         && Vocabulary.common(word)
         && !Vocabulary.modifier(word)
         && reading.role(at) == null) {
-      return !isVerb(word) && reading.entry(at) != null;
+      return false;
     }
     return true;
   }
