@@ -1,0 +1,71 @@
+package org.riyadhtimeline.merge;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.model.Article;
+import org.riyadhtimeline.model.Mention;
+import org.riyadhtimeline.model.Person;
+
+/**
+ * A person in one article.
+ *
+ * @param index the place of the article in the order of articles
+ * @param fullNames with given name and surname; empty for one who goes by a surname or single name
+ * @param shortNames the others that belong to the full name; a misspelt surname does not
+ * @param roleWords stems of the words of the roles
+ */
+record Appearance(
+    int index,
+    Article article,
+    Person person,
+    List<PersonName> fullNames,
+    List<PersonName> shortNames,
+    Set<String> roleWords,
+    @Nullable String side) {
+
+  static Appearance of(
+      int index, Article article, Person person, Titles titles, RoleWords roles, Countries sides) {
+    Collection<String> written = new LinkedHashSet<>();
+    written.add(person.name());
+    written.addAll(person.aliases());
+    List<PersonName> full = new ArrayList<>();
+    List<PersonName> rest = new ArrayList<>();
+    for (String name : written) {
+      PersonName parsed = PersonName.of(titles.strip(name));
+      if (parsed != null) {
+        (parsed.isFull() ? full : rest).add(parsed);
+      }
+    }
+    List<PersonName> shorts =
+        full.isEmpty() ? rest : rest.stream().filter(name -> belongs(name, full)).toList();
+    return new Appearance(
+        index,
+        article,
+        person,
+        List.copyOf(full),
+        List.copyOf(shorts),
+        roles.of(person.roles()),
+        person.side() == null ? null : sides.canonical(person.side()));
+  }
+
+  private static boolean belongs(PersonName name, List<PersonName> full) {
+    String word = name.surname();
+    return full.stream()
+        .flatMap(f -> f.words().stream())
+        .anyMatch(w -> Spelling.compare(w, word).compareTo(Spelling.Closeness.NEAR) < 0);
+  }
+
+  /** Whether it is known by more than a surname, a single name or initials. */
+  boolean isFull() {
+    return fullNames.stream().anyMatch(name -> !name.isInitials());
+  }
+
+  /** The first place that names the person; null where the article's facts tell none. */
+  @Nullable Mention place() {
+    return person.mentions().isEmpty() ? null : person.mentions().get(0);
+  }
+}

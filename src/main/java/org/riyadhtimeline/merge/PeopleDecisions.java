@@ -1,0 +1,160 @@
+package org.riyadhtimeline.merge;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.model.Decisions;
+import org.riyadhtimeline.model.Decisions.DifferentPeople;
+import org.riyadhtimeline.model.Decisions.OfPerson;
+import org.riyadhtimeline.model.Decisions.SamePerson;
+import org.riyadhtimeline.model.Doubt;
+import org.riyadhtimeline.model.Mention;
+import org.riyadhtimeline.model.PersonRole;
+
+/** Applies what an editor decided of people. */
+final class PeopleDecisions {
+
+  /** What is to be changed of one person; null stays. */
+  record Changes(
+      @Nullable String name,
+      @Nullable String role,
+      @Nullable String side,
+      @Nullable Boolean atTheTable,
+      boolean any) {
+
+    static final Changes NONE = new Changes(null, null, null, null, false);
+
+    Changes with(OfPerson decision) {
+      return new Changes(
+          decision.name() != null ? decision.name() : name,
+          decision.role() != null ? decision.role() : role,
+          decision.side() != null ? decision.side() : side,
+          decision.atTheTable() != null ? decision.atTheTable() : atTheTable,
+          true);
+    }
+
+    /** The role an editor gave stands alone. */
+    List<PersonRole> roles(List<PersonRole> found, List<Mention> mentions) {
+      return role == null || mentions.isEmpty()
+          ? found
+          : List.of(new PersonRole(role, PersonRole.Time.HELD, mentions.get(0)));
+    }
+  }
+
+  private final Decisions decisions;
+  private final Set<Human> decided = new LinkedHashSet<>();
+  private final List<Doubt> doubts = new ArrayList<>();
+
+  PeopleDecisions(Decisions decisions) {
+    this.decisions = decisions;
+  }
+
+  KeptApart apart() {
+    return new KeptApart(decisions);
+  }
+
+  /** Makes one of those whom an editor holds to be one. */
+  List<Human> join(List<Human> found) {
+    List<Human> humans = new ArrayList<>(found);
+    for (Decisions.Decision decision : decisions.all()) {
+      if (decision instanceof SamePerson same) {
+        join(humans, same);
+      } else if (decision instanceof DifferentPeople different) {
+        check(humans, different);
+      }
+    }
+    return humans;
+  }
+
+  private void join(List<Human> humans, SamePerson same) {
+    Set<Human> one = new LinkedHashSet<>();
+    for (String name : same.names()) {
+      Human human = find(humans, name, null, same.line());
+      if (human == null) {
+        return;
+      }
+      one.add(human);
+    }
+    List<Human> all = humans.stream().filter(one::contains).toList();
+    if (!all.isEmpty()) {
+      Human first = all.get(0);
+      all.stream().skip(1).forEach(first::add);
+      humans.removeAll(all.subList(1, all.size()));
+      decided.add(first);
+    }
+  }
+
+  private void check(List<Human> humans, DifferentPeople different) {
+    Map<Human, String> seen = new HashMap<>();
+    for (String name : different.names()) {
+      Human human = find(humans, name, null, different.line());
+      if (human != null) {
+        String other = seen.put(human, name);
+        decided.add(human);
+        if (other != null) {
+          unmatched(
+              different.line(),
+              "“" + other + "” and “" + name + "” are one person within an article");
+        }
+      }
+    }
+  }
+
+  Map<Human, Changes> changes(List<Human> humans) {
+    Map<Human, Changes> changes = new HashMap<>();
+    decided.forEach(human -> changes.put(human, new Changes(null, null, null, null, true)));
+    for (Decisions.Decision decision : decisions.all()) {
+      if (decision instanceof OfPerson of) {
+        Human human = find(humans, of.person(), of.article(), of.line());
+        if (human != null) {
+          changes.put(human, changes.getOrDefault(human, Changes.NONE).with(of));
+        }
+      }
+    }
+    return changes;
+  }
+
+  List<Doubt> doubts() {
+    return doubts;
+  }
+
+  /** The one whom {@code name} names: as the name itself, or else as another spelling. */
+  private @Nullable Human find(
+      List<Human> humans, String name, @Nullable String article, int line) {
+    List<Human> found = humans.stream().filter(h -> named(h, name, article, false)).toList();
+    if (found.isEmpty()) {
+      found = humans.stream().filter(h -> named(h, name, article, true)).toList();
+    }
+    if (found.size() == 1) {
+      return found.get(0);
+    }
+    if (found.isEmpty()) {
+      List<String> names = humans.stream().map(Human::name).toList();
+      unmatched(line, "no article names “" + name + "”" + Nearest.of(name, names));
+    } else {
+      unmatched(line, "“" + name + "” names " + found.size() + " people");
+    }
+    return null;
+  }
+
+  private static boolean named(
+      Human human, String name, @Nullable String article, boolean anySpelling) {
+    String letters = Fold.letters(name);
+    return human.appearances.stream()
+        .filter(a -> article == null || ArticleTarget.names(article, a.article()))
+        .anyMatch(
+            a ->
+                Fold.letters(a.person().name()).equals(letters)
+                    || anySpelling
+                        && a.person().aliases().stream()
+                            .anyMatch(alias -> Fold.letters(alias).equals(letters)));
+  }
+
+  private void unmatched(int line, String message) {
+    doubts.add(new Doubt(Doubt.Kind.DECISION_WITHOUT_MATCH, message, null, line, null));
+  }
+}

@@ -1,0 +1,110 @@
+package org.riyadhtimeline.merge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.riyadhtimeline.model.ArticleFacts;
+import org.riyadhtimeline.model.Decisions;
+import org.riyadhtimeline.model.Doubt;
+import org.riyadhtimeline.model.Mention;
+import org.riyadhtimeline.model.Person;
+import org.riyadhtimeline.model.PersonRole;
+
+/** Makes one person of all that the articles tell of one human being. */
+final class PeopleMerger {
+
+  private final Titles titles = new Titles();
+  private final PreferredName preferred = new PreferredName(titles);
+  private final Countries countries;
+  private final PeopleDecisions decisions;
+  private final PeopleDoubts doubts = new PeopleDoubts();
+  private final List<Doubt> sides = new ArrayList<>();
+
+  PeopleMerger(Countries countries, Decisions decisions) {
+    this.countries = countries;
+    this.decisions = new PeopleDecisions(decisions);
+  }
+
+  /** The people of all {@code facts}, which are in the order of the articles. */
+  People merge(List<ArticleFacts> facts) {
+    PeopleJoiner joiner = new PeopleJoiner(new GivenNames(), decisions.apart(), doubts);
+    List<Human> humans = decisions.join(joiner.join(appearances(facts)));
+    humans.sort(Comparator.comparing(PeopleMerger::first));
+    Map<Human, PeopleDecisions.Changes> changes = decisions.changes(humans);
+    PersonIds ids = new PersonIds();
+    List<Person> people = new ArrayList<>();
+    Map<String, Map<String, Person>> byArticle = new HashMap<>();
+    for (Human human : humans) {
+      Person person = person(human, ids, changes.getOrDefault(human, PeopleDecisions.Changes.NONE));
+      people.add(person);
+      for (Appearance appearance : human.appearances) {
+        byArticle
+            .computeIfAbsent(appearance.article().id(), a -> new HashMap<>())
+            .put(appearance.person().id(), person);
+      }
+    }
+    people.sort(Comparator.comparing(Person::id));
+    List<Doubt> all = doubts.all();
+    all.addAll(sides);
+    all.addAll(decisions.doubts());
+    return new People(people, byArticle, all);
+  }
+
+  private List<Appearance> appearances(List<ArticleFacts> facts) {
+    RoleWords roles = new RoleWords(countries);
+    List<Appearance> all = new ArrayList<>();
+    for (int i = 0; i < facts.size(); i++) {
+      ArticleFacts of = facts.get(i);
+      for (Person person : of.people()) {
+        all.add(Appearance.of(i, of.article(), person, titles, roles, countries));
+      }
+    }
+    return all;
+  }
+
+  private static int first(Human human) {
+    return human.appearances.stream().mapToInt(Appearance::index).min().orElseThrow();
+  }
+
+  private Person person(Human human, PersonIds ids, PeopleDecisions.Changes changes) {
+    human.appearances.sort(Comparator.comparingInt(Appearance::index));
+    String name = changes.name() != null ? changes.name() : preferred.of(human);
+    String side = changes.side() != null ? changes.side() : SideVote.of(human);
+    if (changes.side() == null && human.sides.size() > 1) {
+      sides.add(sidesDiffer(name, human));
+    }
+    List<Mention> mentions = new ArrayList<>();
+    Set<Mention> table = new LinkedHashSet<>();
+    Set<PersonRole> roles = new LinkedHashSet<>();
+    boolean atTheTable = false;
+    for (Appearance appearance : human.appearances) {
+      mentions.addAll(appearance.person().mentions());
+      table.addAll(appearance.person().tableEvidence());
+      roles.addAll(appearance.person().roles());
+      atTheTable |= appearance.person().atTheTable();
+    }
+    return new Person(
+        ids.of(name, human, side),
+        name,
+        preferred.aliases(human, name),
+        changes.roles(List.copyOf(roles), mentions),
+        side,
+        changes.atTheTable() != null ? changes.atTheTable() : atTheTable,
+        human.gender(),
+        mentions,
+        List.copyOf(table),
+        changes.any());
+  }
+
+  private static Doubt sidesDiffer(String name, Human human) {
+    return new Doubt(
+        Doubt.Kind.SIDES_DIFFER,
+        name + " acts for " + String.join(" and ", human.sides.stream().sorted().toList()),
+        human.appearances.get(0).place(),
+        Remedy.entry("person", name, "side", "NAME"));
+  }
+}

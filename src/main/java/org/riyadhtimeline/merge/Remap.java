@@ -1,0 +1,80 @@
+package org.riyadhtimeline.merge;
+
+import java.util.List;
+import org.riyadhtimeline.model.Article;
+import org.riyadhtimeline.model.DateInference;
+import org.riyadhtimeline.model.Event;
+import org.riyadhtimeline.model.Quote;
+import org.riyadhtimeline.model.Speaker;
+import org.riyadhtimeline.model.Statement;
+
+/** Gives the facts of articles the people of the coverage. */
+final class Remap {
+
+  private final People people;
+
+  Remap(People people) {
+    this.people = people;
+  }
+
+  Quote quote(Quote quote) {
+    return new Quote(
+        quote.id(),
+        quote.article(),
+        quote.text(),
+        quote.spans(),
+        quote.context(),
+        quote.kind(),
+        people.speaker(quote.article(), quote.speaker()),
+        quote.attribution(),
+        people.ids(quote.article(), quote.candidates()),
+        quote.date(),
+        quote.dateFrom(),
+        quote.editor(),
+        quote.alsoAt());
+  }
+
+  /** The statement; one whose speaker is unknown to the article's facts keeps the name alone. */
+  Statement statement(Statement statement) {
+    Speaker speaker = people.speaker(statement.article(), statement.speaker());
+    return new Statement(
+        statement.id(),
+        statement.article(),
+        statement.text(),
+        statement.span(),
+        statement.context(),
+        statement.verb(),
+        speaker != null
+            ? speaker
+            : new Speaker(Speaker.Kind.UNNAMED, statement.speaker().name(), null),
+        statement.attribution(),
+        statement.date(),
+        statement.dateFrom());
+  }
+
+  Event event(Event event) {
+    List<String> ids = people.ids(event.mentions().get(0).article(), event.people());
+    return new Event(
+        event.id(),
+        event.date(),
+        event.status(),
+        event.kind(),
+        event.background(),
+        event.title(),
+        ids,
+        event.mentions(),
+        event.editor());
+  }
+
+  Article article(Article article) {
+    DateInference because = article.inference();
+    if (because == null || article.published() == null || article.publishedFrom() == null) {
+      return article;
+    }
+    List<String> ids = people.ids(article.id(), because.people());
+    return article.published(
+        article.published(),
+        article.publishedFrom(),
+        new DateInference(because.date(), because.own(), because.other(), ids));
+  }
+}

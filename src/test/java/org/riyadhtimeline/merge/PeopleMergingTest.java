@@ -1,0 +1,292 @@
+package org.riyadhtimeline.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.riyadhtimeline.model.Coverage;
+import org.riyadhtimeline.model.Decisions;
+import org.riyadhtimeline.model.Doubt;
+import org.riyadhtimeline.model.Gender;
+import org.riyadhtimeline.model.Person;
+
+class PeopleMergingTest {
+
+  private static Story naming(String id, String names) {
+    return Story.of(id, "2030-05-0" + (id.charAt(0) - 'a' + 1), names + " spoke.").person(names);
+  }
+
+  private static List<String> names(Coverage coverage) {
+    return coverage.people().stream().map(Person::name).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Michael Orton, Mike Orton",
+    "Steven Orton, Steve Orton",
+    "Sergei Belkov, Sergey Belkov",
+    "Yuri Tarin, Yury Tarin",
+    "Dmitriy Zorensky, Dmitry Zorenskyy",
+    "Oleksandr Hrybov, Alexander Hrybov",
+    "Mohammed bin Rashad, Muhammad bin Rashad",
+    "Mohammed bin Rashad, Mohammed bin Rashad Al Nour",
+    "Kim Sung-ho, Kim Sung Ho",
+    "J.D. Orton, JD Orton",
+    "José Muñoz, Jose Munoz",
+    "Jane F. Orton, Jane Orton",
+    "Pavel Dmitriev, Pavel Dmitriyev"
+  })
+  void spellingsOfOneNameAreOnePerson(String one, String other) {
+    Coverage coverage = Story.merge(naming("a", one), naming("b", other));
+
+    assertThat(coverage.people()).hasSize(1);
+    Person person = coverage.people().get(0);
+    assertThat(person.aliases()).hasSize(1);
+    assertThat(List.of(person.name(), person.aliases().get(0)))
+        .containsExactlyInAnyOrder(one, other);
+    assertThat(person.mentions()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Anna Orton, Peter Orton",
+    "Tim Walls, Mike Wallts",
+    "Mike Walls, Mike Wallts",
+    "Mario Rossetti, Maria Rossetti",
+    "Igor Ivanov, Igor Ivanova",
+    "George W. Orton, George H. Orton",
+    "Robert Orton Jr., Robert Orton Sr.",
+    "John Orton, Joan Orton"
+  })
+  void namesOfTwoPeopleStayTwo(String one, String other) {
+    assertThat(Story.merge(naming("a", one), naming("b", other)).people()).hasSize(2);
+  }
+
+  @Test
+  void theSameNameIsTwoPeopleWhereSideAndRoleDiffer() {
+    Coverage coverage =
+        Story.merge(
+            Story.of("a", "2030-05-01", "Foreign minister John Orton spoke.")
+                .person("John Orton", "Canada", "Foreign minister"),
+            Story.of("b", "2030-05-02", "The goalkeeper John Orton spoke.")
+                .person("John Orton", "Ireland", "goalkeeper"));
+
+    assertThat(coverage.people())
+        .extracting(Person::id)
+        .containsExactly("john-orton", "john-orton-ireland");
+    assertThat(coverage.doubts()).extracting(Doubt::kind).contains(Doubt.Kind.PEOPLE_KEPT_APART);
+  }
+
+  @Test
+  void aSonGoesByHisFathersNameOnlyWithTheSameRole() {
+    Story son =
+        Story.of("a", "2030-05-01", "Health secretary Robert Orton Jr. spoke.")
+            .person("Robert Orton Jr.", null, "Health secretary");
+    Story same =
+        Story.of("b", "2030-05-02", "Health secretary Robert Orton spoke.")
+            .person("Robert Orton", null, "Health secretary");
+    Story father =
+        Story.of("b", "2030-05-02", "The late senator Robert Orton.")
+            .person("Robert Orton", null, "late senator");
+
+    assertThat(Story.merge(son, same).people()).hasSize(1);
+    assertThat(Story.merge(son, father).people()).hasSize(2);
+  }
+
+  @Test
+  void aSurnameJoinsTheOnlyOneWhoHasItInFull() {
+    Coverage coverage =
+        Story.merge(naming("a", "Orton"), naming("b", "Lena Orton"), naming("c", "Tim Walls"));
+
+    assertThat(names(coverage)).containsExactly("Lena Orton", "Tim Walls");
+    assertThat(Story.person(coverage, "Lena Orton").aliases()).containsExactly("Orton");
+  }
+
+  @Test
+  void aSurnameOfSeveralStaysApartWithADoubt() {
+    Coverage coverage =
+        Story.merge(naming("a", "Lena Orton"), naming("b", "Peter Orton"), naming("c", "Orton"));
+
+    assertThat(names(coverage)).containsExactly("Lena Orton", "Orton", "Peter Orton");
+    assertThat(coverage.doubts())
+        .anySatisfy(
+            doubt -> {
+              assertThat(doubt.kind()).isEqualTo(Doubt.Kind.PEOPLE_KEPT_APART);
+              assertThat(doubt.message()).contains("Lena Orton or Peter Orton");
+            });
+  }
+
+  @Test
+  void aSurnameOfSeveralJoinsTheOneOfItsRole() {
+    Coverage coverage =
+        Story.merge(
+            Story.of("a", "2030-05-01", "Mayor Lena Orton spoke.")
+                .person("Lena Orton", null, "Mayor"),
+            naming("b", "Peter Orton"),
+            Story.of("c", "2030-05-03", "Mayor Orton spoke.").person("Orton", null, "Mayor"));
+
+    assertThat(names(coverage)).containsExactly("Lena Orton", "Peter Orton");
+  }
+
+  @Test
+  void aSurnameDoesNotJoinAnotherSideOrGender() {
+    Story full =
+        Story.of("a", "2030-05-01", "Canadian minister Lena Orton spoke.")
+            .person("Lena Orton", "Canada", "minister", false, Gender.FEMALE);
+
+    assertThat(
+            Story.merge(
+                    full,
+                    Story.of("b", "2030-05-02", "The Irish goalkeeper Orton spoke.")
+                        .person("Orton", "Ireland", "goalkeeper"))
+                .people())
+        .hasSize(2);
+    assertThat(
+            Story.merge(
+                    full,
+                    Story.of("b", "2030-05-02", "Mr Orton spoke.")
+                        .person("Orton", null, "", false, Gender.MALE))
+                .people())
+        .hasSize(2);
+  }
+
+  @Test
+  void aMisspeltSurnameJoinsNobodyInAnotherArticle() {
+    Coverage coverage =
+        Story.merge(
+            Story.of("a", "2030-05-01", "Mike Wallts spoke. Walls agreed.")
+                .person("Mike Wallts, Walls"),
+            naming("b", "Walls"),
+            naming("c", "Tim Walls"));
+
+    assertThat(names(coverage)).containsExactly("Mike Wallts", "Tim Walls");
+    assertThat(Story.person(coverage, "Tim Walls").aliases()).containsExactly("Walls");
+  }
+
+  @Test
+  void theMostFrequentFullFormIsPreferred() {
+    Coverage coverage =
+        Story.merge(
+            Story.of("a", "2030-05-01", "Steven Orton, Orton, Orton, Orton.")
+                .person("Steven Orton, Orton"),
+            naming("b", "Steve Orton"),
+            naming("c", "Steve Orton"));
+
+    assertThat(names(coverage)).containsExactly("Steve Orton");
+    assertThat(coverage.people().get(0).id()).isEqualTo("steve-orton");
+    assertThat(coverage.people().get(0).aliases()).containsExactly("Steven Orton", "Orton");
+  }
+
+  @Test
+  void theOrderOfTheArticlesDoesNotMatter() {
+    Story a = naming("a", "Yuri Tarin");
+    Story b = naming("b", "Yury Tarin");
+    Story c = naming("c", "Tarin");
+
+    assertThat(Story.merge(a, b, c)).isEqualTo(Story.merge(c, b, a));
+  }
+
+  @Test
+  void mostArticlesDecideTheSideAndAnyPutsAtTheTable() {
+    Story one = Story.of("a", "2030-05-01", "Ann Orton").person("Ann Orton", "UK", "");
+    Story two =
+        Story.of("b", "2030-05-02", "Ann Orton")
+            .person("Ann Orton", "Ireland", "", true, Gender.UNKNOWN);
+    Story three = Story.of("c", "2030-05-03", "Ann Orton").person("Ann Orton", "Ireland", "");
+
+    // Without a role in common a differing side makes two people.
+    assertThat(Story.merge(two, three).people().get(0).side()).isEqualTo("Ireland");
+    assertThat(Story.merge(two, three).people().get(0).atTheTable()).isTrue();
+    assertThat(Story.merge(one).people().get(0).side()).isEqualTo("United Kingdom");
+  }
+
+  @Test
+  void speakersAndCandidatesGoByTheIdsOfTheCoverage() {
+    Coverage coverage =
+        Story.merge(
+            Story.of("a", "2030-05-01", "Mike Orton said “yes”. “No”, it was said.")
+                .person("Mike Orton")
+                .quote("“yes”", "Mike Orton")
+                .quote("“No”", null),
+            naming("b", "Michael Orton"),
+            naming("c", "Michael Orton"));
+
+    assertThat(coverage.quotes().get(0).speaker().personId()).isEqualTo("michael-orton");
+    assertThat(coverage.quotes().get(0).speaker().name()).isEqualTo("Michael Orton");
+    assertThat(coverage.quotes().get(1).candidates()).containsExactly("michael-orton");
+  }
+
+  @Test
+  void anEditorMakesTwoOneAndOneTwo() {
+    Story a = naming("a", "Mike Wallts");
+    Story b = naming("b", "Mike Walls");
+    Story c = naming("c", "Mick Wallts");
+
+    assertThat(names(Story.merge(a, b, c))).containsExactly("Mick Wallts", "Mike Walls");
+    Coverage joined =
+        Story.merge(
+            List.of(new Decisions.SamePerson(3, List.of("Mike Walls", "Mike Wallts"))), a, b, c);
+    assertThat(joined.people()).hasSize(1);
+    assertThat(joined.people().get(0).editor()).isTrue();
+    Coverage parted =
+        Story.merge(
+            List.of(new Decisions.DifferentPeople(3, List.of("Mick Wallts", "Mike Wallts"))),
+            a,
+            b,
+            c);
+    assertThat(names(parted)).containsExactly("Mick Wallts", "Mike Walls", "Mike Wallts");
+  }
+
+  @Test
+  void anEditorChangesNameRoleSideAndTable() {
+    Coverage coverage =
+        Story.merge(
+            List.of(
+                new Decisions.OfPerson(4, "Orton", null, "Dr Mike Orton", "envoy", "Peru", true)),
+            Story.of("a", "2030-05-01", "Mike Orton. Orton.").person("Mike Orton, Orton"));
+
+    Person person = coverage.people().get(0);
+    assertThat(person.name()).isEqualTo("Dr Mike Orton");
+    assertThat(person.roles().get(0).text()).isEqualTo("envoy");
+    assertThat(person.side()).isEqualTo("Peru");
+    assertThat(person.atTheTable()).isTrue();
+    assertThat(person.editor()).isTrue();
+    assertThat(person.aliases()).containsExactly("Mike Orton", "Orton");
+  }
+
+  @Test
+  void aDecisionThatNamesNobodyIsToldWithItsLine() {
+    Coverage coverage =
+        Story.merge(
+            List.of(new Decisions.OfPerson(7, "Mika Orton", null, "X", null, null, null)),
+            naming("a", "Mike Orton"));
+
+    assertThat(coverage.doubts())
+        .anySatisfy(
+            doubt -> {
+              assertThat(doubt.kind()).isEqualTo(Doubt.Kind.DECISION_WITHOUT_MATCH);
+              assertThat(doubt.line()).isEqualTo(7);
+              assertThat(doubt.message())
+                  .isEqualTo("no article names “Mika Orton”; nearest: “Mike Orton”");
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Con, con-person",
+    "Index, index-person",
+    "Lpt1, lpt1-person",
+    "Zoë O’Hara-Łukasz, zoe-ohara-lukasz",
+    "../../etc, etc"
+  })
+  void slugsAreSafe(String name, String slug) {
+    assertThat(Slug.of(name)).isEqualTo(slug);
+  }
+
+  @Test
+  void aNameWithoutLatinLettersHasASlugToo() {
+    assertThat(Slug.of("محمد")).startsWith("person-").isNotEqualTo(Slug.of("李雷"));
+  }
+}
