@@ -20,7 +20,7 @@ final class AnchoredDay implements Finder {
         case "that" -> add(at, at + 2, 0, part, finds);
         case "same" -> add(at, at + 2, 0, part, finds);
         case "next", "following" -> {
-          if (definite || line.is(at, "following")) {
+          if (definite) {
             add(at, at + 2, 1, part, finds);
           }
         }

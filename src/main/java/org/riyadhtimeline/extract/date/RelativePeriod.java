@@ -31,7 +31,7 @@ final class RelativePeriod implements Finder {
         }
       }
       case "current" -> fromToday(line, at, unitAt, definite ? NOW : 0, unit, finds);
-      case "following" -> fromAnchor(at, unitAt, 1, unit, finds);
+      case "following" -> fromAnchor(at, unitAt, definite ? 1 : NOT, unit, finds);
       case "previous", "preceding" -> fromAnchor(at, unitAt, -1, unit, finds);
       case "same", "that" -> fromAnchor(at, unitAt, 0, unit, finds);
       case "the" -> {
@@ -44,6 +44,7 @@ final class RelativePeriod implements Finder {
   }
 
   private static final int NOW = 2;
+  private static final int NOT = 3;
 
   /** "this years" is how some write "this year's". */
   private static boolean isSingular(Line line, int at, int unitAt) {
@@ -66,6 +67,9 @@ final class RelativePeriod implements Finder {
   }
 
   private static void fromAnchor(int at, int unitAt, int count, Unit unit, Finds finds) {
+    if (count == NOT) {
+      return;
+    }
     finds.addAnchored(
         at,
         unitAt + 1,

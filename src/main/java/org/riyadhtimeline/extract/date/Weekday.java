@@ -34,7 +34,13 @@ final class Weekday implements Finder {
           finds.add(at - 1, to, of(part, c -> ofNextWeek(c, weekday)));
         }
       }
-      case "following" -> finds.addAnchored(at - 1, to, of(part, c -> anchored(c, weekday, true)));
+      case "following" -> {
+        if (definite) {
+          finds.addAnchored(at - 1, to, of(part, c -> anchored(c, weekday, true)));
+        } else {
+          finds.add(at, to, of(part, c -> alone(c, weekday, c.direction())));
+        }
+      }
       case "coming" -> finds.add(at - 1, to, of(part, c -> alone(c, weekday, Direction.FUTURE)));
       case "this" -> finds.add(at - 1, to, of(part, c -> alone(c, weekday, ahead(c.direction()))));
       default -> finds.add(at, to, of(part, c -> alone(c, weekday, c.direction())));

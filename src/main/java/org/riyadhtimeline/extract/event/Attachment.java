@@ -1,0 +1,109 @@
+package org.riyadhtimeline.extract.event;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verb a date belongs to.
+ *
+ * @param scheduled the index of a participle that only gives a noun its date ("trip scheduled for
+ *     Wednesday"); -1 if there is none
+ */
+record Attachment(Verb verb, int scheduled) {
+
+  /**
+   * Finds it: the verb the date touches, else the nearest before it in its clause, else the first
+   * after it. Null if there is none, or the date belongs to a participle alone.
+   */
+  static @Nullable Attachment of(Scene scene, Occasion date) {
+    int next = date.to();
+    while (scene.is(next, Tag.ADVERB)) {
+      next++;
+    }
+    Verb touching = scene.finite(next);
+    int start = phraseStart(scene, date);
+    if (touching != null && scene.verb(start - 1) == null) {
+      return new Attachment(touching, -1);
+    }
+    Attachment strict = before(scene, start, true);
+    if (strict != null) {
+      return strict.verb() == NONE ? null : strict;
+    }
+    Verb after = after(scene, date.to());
+    if (after != null) {
+      return new Attachment(after, scheduledBefore(scene, start));
+    }
+    Attachment lenient = before(scene, start, false);
+    return lenient == null || lenient.verb() == NONE ? null : lenient;
+  }
+
+  /** Stands for a participle that takes the date for itself. */
+  private static final Verb NONE = new Verb(0, 0, 0, true);
+
+  private static @Nullable Attachment before(Scene scene, int start, boolean strict) {
+    int scheduled = -1;
+    for (int i = start - 1; i >= 0; i--) {
+      Verb verb = scene.verb(i);
+      if (verb != null && !verb.participle()) {
+        return new Attachment(verb, scheduled);
+      }
+      if (verb != null) {
+        if (!Vocabulary.SCHEDULING.contains(scene.word(verb.head()))) {
+          return new Attachment(NONE, -1);
+        }
+        scheduled = verb.from();
+      } else if (isBorder(scene, i, start, strict)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static int scheduledBefore(Scene scene, int start) {
+    Verb verb = scene.verb(start - 1);
+    return verb != null && verb.participle() ? verb.from() : -1;
+  }
+
+  /**
+   * The index of the first token of the phrase that holds the date: "on Tuesday", "late in May".
+   */
+  static int phraseStart(Scene scene, Occasion date) {
+    int start = date.from();
+    while (scene.is(start - 1, Tag.PREPOSITION)
+        || scene.is(start - 1, "late")
+        || scene.is(start - 1, "early")
+        || scene.is(start - 1, "the")
+        || scene.is(start - 1, Tag.TO)
+        || isTimeHinge(scene, start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isTimeHinge(Scene scene, int at) {
+    return scene.is(at, "until") || scene.is(at, "till") || scene.is(at, "before");
+  }
+
+  private static boolean isBorder(Scene scene, int at, int start, boolean strict) {
+    return switch (scene.tag(at)) {
+      case BREAK, SUBORDINATOR, RELATIVE, THAT -> true;
+      case HINGE -> scene.hasVerbBeforeBreak(at + 1);
+      case CONJUNCTION -> strict && (at == start - 1 || scene.is(at - 1, Tag.COMMA));
+      default -> false;
+    };
+  }
+
+  private static @Nullable Verb after(Scene scene, int from) {
+    int commas = 0;
+    for (int i = from; i < scene.size(); i++) {
+      Verb verb = scene.finite(i);
+      if (verb != null) {
+        return verb;
+      }
+      Tag tag = scene.tag(i);
+      if (tag == Tag.BREAK || (tag == Tag.COMMA && ++commas > 2)) {
+        return null;
+      }
+    }
+    return null;
+  }
+}

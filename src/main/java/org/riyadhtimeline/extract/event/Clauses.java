@@ -1,0 +1,225 @@
+package org.riyadhtimeline.extract.event;
+
+import org.riyadhtimeline.extract.event.Clause.Link;
+
+/** Finds where the clause of a verb begins and ends. */
+final class Clauses {
+
+  private final Scene scene;
+
+  Clauses(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** The clause of {@code verb}, reaching at least to the token before {@code atLeast}. */
+  Clause around(Verb verb, int atLeast) {
+    int before = verb.from() - 1;
+    while (scene.is(before, Tag.ADVERB) || isDateBefore(before)) {
+      before--;
+    }
+    Tag tag = scene.tag(before);
+    int to = end(verb, atLeast);
+    if (tag == Tag.RELATIVE || (tag == Tag.THAT && isRelative(before))) {
+      return new Clause(verb.from(), to, verb, Link.RELATIVE);
+    }
+    if (tag == Tag.CONJUNCTION && hasFiniteBefore(before)) {
+      return new Clause(verb.from(), to, verb, Link.SHARED);
+    }
+    return new Clause(start(verb), to, verb, Link.OWN);
+  }
+
+  /** "who on Tuesday said": a date between subject and verb. */
+  private boolean isDateBefore(int at) {
+    return scene.is(at, Tag.DATE) || (scene.is(at, Tag.PREPOSITION) && scene.is(at + 1, Tag.DATE));
+  }
+
+  /** A "that" after a noun begins a relative clause; after a verb it begins what is said. */
+  private boolean isRelative(int at) {
+    Tag before = scene.tag(at - 1);
+    return before == Tag.OTHER || before == Tag.NAME || before == Tag.COMMA;
+  }
+
+  private boolean hasFiniteBefore(int at) {
+    for (int i = at - 1; i >= 0 && !scene.is(i, Tag.BREAK); i--) {
+      if (scene.finite(i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first token of the clause: what stands before the verb up to the border on its left. */
+  int start(Verb verb) {
+    int i = verb.from() - 1;
+    while (i >= 0) {
+      switch (scene.tag(i)) {
+        case BREAK -> {
+          int opening = openingDash(i);
+          if (opening < 0) {
+            return i + 1;
+          }
+          i = opening;
+        }
+        case COMMA -> {
+          int opening = i == verb.from() - 1 ? openingComma(i) : isList(i, verb) ? i : -1;
+          if (opening < 0) {
+            return i + 1;
+          }
+          i = opening;
+        }
+        case CONJUNCTION -> {
+          if (!joinsNouns(i)) {
+            return i + 1;
+          }
+        }
+        case SUBORDINATOR, RELATIVE, THAT, HINGE -> {
+          return i + 1;
+        }
+        case QUOTE -> {
+          if (scene.is(i - 1, Tag.COMMA) || isOpening(i)) {
+            return i + 1;
+          }
+        }
+        default -> {
+          Verb other = scene.finite(i);
+          if (other != null) {
+            return other.to();
+          }
+        }
+      }
+      i--;
+    }
+    return 0;
+  }
+
+  private boolean isOpening(int at) {
+    String mark = scene.word(at);
+    return mark.equals("“") || mark.equals("``") || mark.equals("«");
+  }
+
+  /** "the talks — which were long — marked": the dash that opens the aside; -1 if there is none. */
+  private int openingDash(int at) {
+    String mark = scene.word(at);
+    String opening = mark.equals(")") ? "(" : mark.equals("—") || mark.equals("–") ? mark : "";
+    for (int i = at - 1; i >= 0 && !opening.isEmpty(); i--) {
+      if (scene.is(i, opening)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** "Rubio, second left, meets": the comma that opens the aside before a verb; -1 if none. */
+  private int openingComma(int at) {
+    for (int i = at - 1; i >= 0; i--) {
+      if (scene.is(i, Tag.COMMA)) {
+        return i;
+      }
+      if (scene.is(i, Tag.BREAK)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "Ames, Bell and Cole agreed": a comma between names, no verb before it. */
+  private boolean isList(int comma, Verb verb) {
+    if (hasFiniteBefore(comma) || !scene.is(comma - 1, Tag.NAME)) {
+      return false;
+    }
+    if (!scene.is(0, Tag.NAME) && !scene.is(0, Tag.DETERMINER)) {
+      return false;
+    }
+    for (int i = comma + 1; i < verb.from(); i++) {
+      if (scene.is(i, "and")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether "and" joins two names ("Russia and the U.S. agreed") and not two clauses. */
+  private boolean joinsNouns(int at) {
+    if (scene.is(at - 1, Tag.COMMA) && hasFiniteBefore(at)) {
+      return false;
+    }
+    if (!hasFiniteBefore(at)) {
+      return true;
+    }
+    int i = at - 1;
+    while (i >= 0 && scene.tag(i).isNominal()) {
+      i--;
+    }
+    Verb verb = scene.finite(i);
+    return scene.is(i, Tag.THAT)
+        || scene.is(i, Tag.SUBORDINATOR)
+        || (verb != null && scene.isSaying(verb));
+  }
+
+  /** The index after the clause's last token. */
+  private int end(Verb verb, int atLeast) {
+    boolean saying = scene.isSaying(verb);
+    int complements = saying ? 1 : 0;
+    int i = verb.to();
+    while (i < scene.size()) {
+      if (isBorder(i, verb, atLeast)) {
+        return i;
+      }
+      Verb other = scene.finite(i);
+      if (other != null) {
+        if (complements == 0) {
+          return Math.max(start(other), verb.to());
+        }
+        complements--;
+        i = other.to();
+      } else {
+        if (saying && scene.is(i, Tag.CONJUNCTION) && scene.is(i + 1, Tag.THAT)) {
+          complements = 1;
+        }
+        i++;
+      }
+    }
+    return i;
+  }
+
+  private boolean isBorder(int at, Verb verb, int atLeast) {
+    return switch (scene.tag(at)) {
+      case BREAK -> true;
+      case COMMA -> isBorderComma(at, atLeast);
+      case SUBORDINATOR, RELATIVE -> true;
+      case THAT -> !isComplement(at, verb);
+      case HINGE -> at >= atLeast && scene.hasVerbBeforeBreak(at + 1);
+      case CONJUNCTION -> !scene.is(at + 1, Tag.THAT) && opensClause(at);
+      default -> false;
+    };
+  }
+
+  private boolean isBorderComma(int at, int atLeast) {
+    if (at >= atLeast) {
+      return !(scene.is(at + 1, Tag.DATE) && scene.is(at - 1, Tag.DATE));
+    }
+    return switch (scene.tag(at + 1)) {
+      case SUBORDINATOR, RELATIVE, HINGE, GERUND -> true;
+      case CONJUNCTION -> opensClause(at + 1);
+      default -> false;
+    };
+  }
+
+  /** "said that", "told reporters that": what is said, not a relative clause. */
+  private boolean isComplement(int at, Verb verb) {
+    if (scene.is(at - 1, Tag.CONJUNCTION)) {
+      return true;
+    }
+    for (int i = verb.to(); i < at; i++) {
+      Tag tag = scene.tag(i);
+      if (!tag.isNominal() && tag != Tag.PREPOSITION && tag != Tag.ADVERB) {
+        return false;
+      }
+    }
+    return scene.isSaying(verb) || scene.is(at - 1, Tag.DATE);
+  }
+
+  private boolean opensClause(int conjunction) {
+    return scene.hasVerbBeforeBreak(conjunction + 1);
+  }
+}

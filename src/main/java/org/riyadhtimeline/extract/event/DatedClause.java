@@ -1,0 +1,133 @@
+package org.riyadhtimeline.extract.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.extract.event.Clause.Link;
+import org.riyadhtimeline.model.Event.Kind;
+import org.riyadhtimeline.model.Event.Status;
+import org.riyadhtimeline.model.Span;
+
+/**
+ * A happening told by a clause whose verb the date belongs to: "Ames on Tuesday signed the treaty".
+ * Of "Ames said last week that …" the saying is dated.
+ *
+ * <p>Not a state ("was mayor in 2014"), not statistics ("rose 3% in May"), not a bare "he said on
+ * Tuesday", whose words the quotation itself gives.
+ */
+final class DatedClause implements Rule {
+
+  private final Subjects.Factory subjects;
+  private final Participants participants;
+  private final @Nullable LocalDate published;
+
+  DatedClause(Subjects.Factory subjects, Participants participants, @Nullable LocalDate published) {
+    this.subjects = subjects;
+    this.participants = participants;
+    this.published = published;
+  }
+
+  @Override
+  public @Nullable Draft draft(Scene scene, Occasion date) {
+    Attachment attachment = Attachment.of(scene, date);
+    if (attachment == null || tellsNothing(scene, attachment.verb())) {
+      return null;
+    }
+    Verb verb = attachment.verb();
+    Clauses clauses = new Clauses(scene);
+    Clause clause = clauses.around(verb, date.to());
+    boolean saying = scene.isSaying(verb);
+    if (saying ? !hasContent(scene, clause, date) : isStatistics(scene, clause)) {
+      return null;
+    }
+    StatusReader statuses = new StatusReader(scene, published);
+    Status status =
+        statuses.read(clause.from(), clause.to(), verb, date, attachment.scheduled() >= 0);
+    if (status == Status.DOUBTFUL) {
+      clause = withSayer(scene, clauses, clause);
+    }
+    Subject subject = subjects.of(scene, clauses).of(clause);
+    if (subject == null) {
+      return null;
+    }
+    String title = title(scene, clause, subject, attachment);
+    if (title == null || title.indexOf(' ') < 0) {
+      return null;
+    }
+    Span told = scene.span(Math.min(subject.from(), clause.from()), clause.to());
+    Span span =
+        scene.span(
+            Math.min(Math.min(subject.from(), clause.verb().from()), date.from()),
+            Math.max(clause.to(), date.to()));
+    List<String> people = new ArrayList<>(participants.in(scene, told, subject.personId(), false));
+    return new Draft(
+        "DatedClause",
+        date.date(),
+        status,
+        saying ? Kind.SAYING : Kind.HAPPENING,
+        title,
+        people,
+        span);
+  }
+
+  private static boolean tellsNothing(Scene scene, Verb verb) {
+    return Vocabulary.STATIVE.contains(scene.word(verb.head()));
+  }
+
+  /** Whether the clause tells what was said, beside the words of a quotation. */
+  private static boolean hasContent(Scene scene, Clause clause, Occasion date) {
+    for (int i = clause.verb().to(); i < clause.to(); i++) {
+      if (scene.finite(i) != null || scene.is(i, Tag.THAT)) {
+        return true;
+      }
+    }
+    int object = clause.verb().to();
+    while (scene.is(object, Tag.DATE) || (object >= date.from() && object < date.to())) {
+      object++;
+    }
+    boolean told = scene.word(clause.verb().head()).startsWith("t");
+    return !told && object + 1 < clause.to() && scene.tag(object).isNominal();
+  }
+
+  private static boolean isStatistics(Scene scene, Clause clause) {
+    if (!Vocabulary.QUANTITIES.contains(scene.word(clause.verb().head()))) {
+      return false;
+    }
+    for (int i = clause.verb().to(); i < clause.to(); i++) {
+      if (scene.is(i, Tag.NUMBER) || scene.is(i, "percent") || scene.is(i, "%")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A doubt is someone's: "Ames said a meeting was unlikely" keeps who said so. */
+  private static Clause withSayer(Scene scene, Clauses clauses, Clause clause) {
+    int before = clause.from() - 1;
+    if (scene.is(before, Tag.THAT)) {
+      before--;
+    }
+    while (before > 0 && scene.tag(before).isNominal()) {
+      before--;
+    }
+    Verb verb = scene.finite(before);
+    if (verb == null || !scene.isSaying(verb) || clause.link() != Link.OWN) {
+      return clause;
+    }
+    Clause saying = clauses.around(verb, clause.to());
+    return saying.link() == Link.OWN
+        ? new Clause(saying.from(), clause.to(), verb, Link.OWN)
+        : clause;
+  }
+
+  private static @Nullable String title(
+      Scene scene, Clause clause, Subject subject, Attachment attachment) {
+    boolean[] dropped = Dropped.dates(scene, attachment);
+    int from = clause.link() == Link.OWN ? subject.from() + subject.skip() : clause.from();
+    return new Title(scene)
+        .after(subject.text())
+        .words(from, clause.to(), dropped)
+        .write(clause.verb().to());
+  }
+}

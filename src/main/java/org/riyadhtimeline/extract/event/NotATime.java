@@ -1,0 +1,39 @@
+package org.riyadhtimeline.extract.event;
+
+import org.jspecify.annotations.Nullable;
+
+/** Tells dates that are not the time of a happening of their own clause. */
+final class NotATime {
+
+  private NotATime() {}
+
+  /** Why the date dates no event; null if it may. */
+  static @Nullable String why(Scene scene, Occasion date, Pronouns pronouns) {
+    if (pronouns.isQuoted(scene.span(date.from(), date.to()))) {
+      return "inside a quotation";
+    }
+    if (scene.is(date.from() - 1, "(") && scene.is(date.to(), ")")) {
+      return "an aside in brackets";
+    }
+    if (NounPhrase.dated(scene, date) != null) {
+      return null;
+    }
+    int before = date.from() - 1;
+    while (scene.is(before, "the") || scene.is(before, "late") || scene.is(before, "early")) {
+      before--;
+    }
+    if (Vocabulary.NO_TIME.contains(scene.word(before)) && !isPutOff(scene, before)) {
+      return "a measure or limit: " + scene.word(before);
+    }
+    return null;
+  }
+
+  /** "postponed until", "moved to", "runs from … to …". */
+  private static boolean isPutOff(Scene scene, int link) {
+    String verb = scene.word(link - 1);
+    return Vocabulary.POSTPONED.contains(verb)
+        || verb.equals("rescheduled")
+        || verb.equals("moved")
+        || (scene.is(link, "from") && scene.verb(link - 1) != null);
+  }
+}

@@ -1,0 +1,27 @@
+package org.riyadhtimeline.extract.event;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A happening told by a noun that its date follows, in a clause that tells nothing else of that
+ * day: "Hundreds were at the funeral on Monday", "after talks in Geneva in May".
+ */
+final class NounBeforeDate implements Rule {
+
+  private final DatedNoun nouns;
+
+  NounBeforeDate(DatedNoun nouns) {
+    this.nouns = nouns;
+  }
+
+  @Override
+  public @Nullable Draft draft(Scene scene, Occasion date) {
+    int start = Attachment.phraseStart(scene, date);
+    NounPhrase noun = NounPhrase.before(scene, 0, start);
+    if (noun == null || noun.to() < start) {
+      return null;
+    }
+    return nouns.draft(
+        scene, date, new NounPhrase(noun.from(), noun.head(), Math.min(noun.to(), start)));
+  }
+}

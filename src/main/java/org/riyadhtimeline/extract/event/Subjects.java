@@ -1,0 +1,149 @@
+package org.riyadhtimeline.extract.event;
+
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.extract.event.Clause.Link;
+import org.riyadhtimeline.extract.person.People;
+
+/**
+ * Finds the subject of a clause: its own, that of the clause it shares one with ("… and hosted"),
+ * or the words before its relative ("the war, which began"). A pronoun gives way to the name it
+ * stands for, in brackets.
+ */
+final class Subjects {
+
+  private final Scene scene;
+  private final Clauses clauses;
+  private final People people;
+  private final Pronouns pronouns;
+
+  Subjects(Scene scene, Clauses clauses, People people, Pronouns pronouns) {
+    this.scene = scene;
+    this.clauses = clauses;
+    this.people = people;
+    this.pronouns = pronouns;
+  }
+
+  /** Makes them for each sentence of an article. */
+  record Factory(People people, Pronouns pronouns) {
+
+    Subjects of(Scene scene, Clauses clauses) {
+      return new Subjects(scene, clauses, people, pronouns);
+    }
+  }
+
+  /** The subject; null if the clause has none that a reader could know. */
+  @Nullable Subject of(Clause clause) {
+    return switch (clause.link()) {
+      case OWN -> own(clause.from(), clause.verb());
+      case RELATIVE -> antecedent(clause.verb());
+      case SHARED -> shared(clause.verb());
+    };
+  }
+
+  private @Nullable Subject own(int start, Verb verb) {
+    int from = start;
+    while (from < verb.from() && isLead(from)) {
+      from++;
+    }
+    if (from >= verb.from()) {
+      return null;
+    }
+    String word = scene.word(from);
+    if (scene.is(from, Tag.PRONOUN)
+        || word.equals("his")
+        || (word.equals("her") && from == start)) {
+      return pronoun(from, word);
+    }
+    return new Subject(null, from, 0, null);
+  }
+
+  private boolean isLead(int at) {
+    return switch (scene.tag(at)) {
+      case CONJUNCTION, ADVERB, COMMA, BREAK, DATE -> true;
+      case PREPOSITION -> scene.is(at + 1, Tag.DATE);
+      default -> false;
+    };
+  }
+
+  private @Nullable Subject pronoun(int at, String word) {
+    switch (word) {
+      case "he", "she", "his", "her" -> {
+        String id = pronouns.resolve(scene.sentence(), scene.token(at).span(), word);
+        if (id == null) {
+          return null;
+        }
+        String name = "[" + people.person(id).name() + "]";
+        boolean owns = word.equals("his") || word.equals("her");
+        return new Subject(owns ? name + "'s" : name, at, 1, id);
+      }
+      default -> {
+        return null;
+      }
+    }
+  }
+
+  /** "the war, which began in": the noun phrase before the relative. */
+  private @Nullable Subject antecedent(Verb verb) {
+    int end = verb.from() - 1;
+    while (end > 0 && !scene.is(end, Tag.RELATIVE) && !scene.is(end, Tag.THAT)) {
+      end--;
+    }
+    if (scene.is(end - 1, Tag.COMMA)) {
+      end--;
+    }
+    int from = end;
+    while (from > 0 && isOfNoun(from - 1)) {
+      from--;
+      if (scene.is(from, Tag.DETERMINER)) {
+        break;
+      }
+    }
+    if (from >= end) {
+      return null;
+    }
+    return new Subject(text(from, end), from, 0, null);
+  }
+
+  private boolean isOfNoun(int at) {
+    return switch (scene.tag(at)) {
+      case DETERMINER, NUMBER, NAME, OTHER, POSSESSIVE -> true;
+      case GERUND -> scene.is(at + 1, Tag.OTHER);
+      default -> scene.is(at, "of") && scene.tag(at - 1).isNominal();
+    };
+  }
+
+  /** "… helped in talks and hosted": the subject of the finite verb before. */
+  private @Nullable Subject shared(Verb verb) {
+    Verb before = null;
+    for (int i = verb.from() - 1; i >= 0 && before == null; i--) {
+      before = scene.finite(i);
+    }
+    if (before == null) {
+      return null;
+    }
+    Clause clause = clauses.around(before, 0);
+    if (clause.link() != Link.OWN) {
+      return null;
+    }
+    Subject subject = own(clause.from(), before);
+    if (subject == null || subject.text() != null) {
+      return subject;
+    }
+    return new Subject(text(subject.from(), before.from()), verb.from(), 0, null);
+  }
+
+  private String text(int from, int to) {
+    StringBuilder text = new StringBuilder();
+    int end = to;
+    while (end > from && (scene.is(end - 1, Tag.ADVERB) || scene.is(end - 1, Tag.COMMA))) {
+      end--;
+    }
+    for (int i = from; i < end; i++) {
+      if (i > from && scene.token(i).start() > scene.token(i - 1).end()) {
+        text.append(' ');
+      }
+      text.append(scene.token(i).text());
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,166 @@
+package org.riyadhtimeline.extract.event;
+
+import java.util.List;
+import org.riyadhtimeline.extract.text.Token;
+
+/** Tells what each word of a sentence does, by word lists, endings and the word before. */
+final class Tagger {
+
+  private final List<Token> tokens;
+  private final Tag[] tags;
+
+  private Tagger(List<Token> tokens) {
+    this.tokens = tokens;
+    this.tags = new Tag[tokens.size()];
+  }
+
+  static Tag[] tags(List<Token> tokens, List<Occasion> occasions) {
+    Tagger tagger = new Tagger(tokens);
+    tagger.run(occasions);
+    return tagger.tags;
+  }
+
+  private void run(List<Occasion> occasions) {
+    int next = 0;
+    boolean verb = false;
+    for (int i = 0; i < tags.length; i++) {
+      while (next < occasions.size() && occasions.get(next).to() <= i) {
+        next++;
+      }
+      boolean dated = next < occasions.size() && occasions.get(next).from() <= i;
+      tags[i] = dated ? Tag.DATE : tag(i);
+      verb |= tags[i].isVerbal();
+    }
+    if (!verb) {
+      presentVerbs();
+    }
+  }
+
+  private Tag tag(int at) {
+    Token token = tokens.get(at);
+    return switch (token.kind()) {
+      case POSSESSIVE -> Tag.POSSESSIVE;
+      case NUMBER -> Tag.NUMBER;
+      case MARK -> mark(at);
+      case WORD -> word(at, token);
+    };
+  }
+
+  private Tag mark(int at) {
+    return switch (tokens.get(at).text()) {
+      case "," -> Tag.COMMA;
+      case "“", "”", "\"", "‘", "’", "'", "``", "''", "«", "»", "„" -> Tag.QUOTE;
+      case "%", "$", "€", "£", "&", "/", "#", "+" -> Tag.OTHER;
+      case "-" -> isTight(at) ? Tag.OTHER : Tag.BREAK;
+      default -> Tag.BREAK;
+    };
+  }
+
+  private boolean isTight(int at) {
+    return at > 0
+        && at + 1 < tokens.size()
+        && tokens.get(at - 1).end() == tokens.get(at).start()
+        && tokens.get(at).end() == tokens.get(at + 1).start();
+  }
+
+  private Tag word(int at, Token token) {
+    String word = token.lower();
+    boolean initial = at == 0 || tags[at - 1] == Tag.QUOTE || tags[at - 1] == Tag.BREAK;
+    if (token.isCapitalized() && !initial && !isArticle(word)) {
+      return Tag.NAME;
+    }
+    if (word.equals("to")) {
+      return Tag.TO;
+    }
+    Tag small = Vocabulary.CLASSES.get(word);
+    boolean allCapitals = token.isCapitalized() && token.text().equals("US");
+    if (small != null && !allCapitals) {
+      return small;
+    }
+    if (isPast(word)) {
+      return initial && token.isCapitalized() ? Tag.PARTICIPLE : past(at, word);
+    }
+    if (word.endsWith("ing") && word.length() > 4 && !Vocabulary.NOUNS.contains(word)) {
+      return Tag.GERUND;
+    }
+    if (token.isCapitalized()) {
+      return Tag.NAME;
+    }
+    if (follows(at, Tag.MODAL) || follows(at, Tag.DO)) {
+      return Tag.VERB;
+    }
+    if (word.endsWith("ly") && word.length() > 4) {
+      return Tag.ADVERB;
+    }
+    if (Vocabulary.PLAIN.contains(word) && isPlainVerb(at)) {
+      return Tag.VERB;
+    }
+    return Vocabulary.PRESENT.contains(word) && isAfterPronoun(at) ? Tag.VERB : Tag.OTHER;
+  }
+
+  private static boolean isArticle(String word) {
+    return word.equals("the") || word.equals("a") || word.equals("an") || word.equals("i");
+  }
+
+  private static boolean isPast(String word) {
+    return Vocabulary.PAST.contains(word)
+        || (word.endsWith("ed") && word.length() > 3 && !Vocabulary.NOT_PAST.contains(word));
+  }
+
+  /** A past form is an adjective or a noun after a word that opens a noun phrase. */
+  private Tag past(int at, String word) {
+    if (Vocabulary.POSITIONS.contains(word) && isPosition(at)) {
+      return Tag.OTHER;
+    }
+    if (at == 0) {
+      return Tag.PARTICIPLE;
+    }
+    return switch (tags[at - 1]) {
+      case DETERMINER, POSSESSIVE, NUMBER, TO -> Tag.OTHER;
+      case PREPOSITION -> Tag.OTHER;
+      default -> Tag.VERB;
+    };
+  }
+
+  /** "second left,": a place in a picture. */
+  private boolean isPosition(int at) {
+    String before = at > 0 ? tokens.get(at - 1).lower() : "";
+    String after = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
+    return (before.equals(",") || Vocabulary.POSITIONS.contains(before))
+        && (after.equals(",") || after.equals(".") || after.equals(";"));
+  }
+
+  private boolean follows(int at, Tag tag) {
+    int before = at - 1;
+    while (before >= 0 && tags[before] == Tag.ADVERB) {
+      before--;
+    }
+    return before >= 0 && tags[before] == tag;
+  }
+
+  /** "allies still fail to meet". */
+  private boolean isPlainVerb(int at) {
+    return at > 0
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).lower().equals("to")
+        && (tags[at - 1] == Tag.ADVERB
+            || tags[at - 1] == Tag.PRONOUN
+            || tokens.get(at - 1).lower().endsWith("s"));
+  }
+
+  private boolean isAfterPronoun(int at) {
+    return at > 0 && (tags[at - 1] == Tag.PRONOUN || tags[at - 1] == Tag.RELATIVE);
+  }
+
+  /** In a sentence without any other verb, the first word that can be a present form is one. */
+  private void presentVerbs() {
+    for (int i = 1; i < tags.length; i++) {
+      if (tags[i] == Tag.OTHER
+          && Vocabulary.PRESENT.contains(tokens.get(i).lower())
+          && (tags[i - 1] == Tag.NAME || tags[i - 1] == Tag.COMMA || tags[i - 1] == Tag.OTHER)) {
+        tags[i] = Tag.VERB;
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package org.riyadhtimeline.extract.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.riyadhtimeline.extract.text.Token;
+
+/** Gathers verbs with their auxiliaries and tells finite verbs from participles. */
+final class Verbs {
+
+  private final List<Token> tokens;
+  private final Tag[] tags;
+
+  private Verbs(List<Token> tokens, Tag[] tags) {
+    this.tokens = tokens;
+    this.tags = tags;
+  }
+
+  /** All verbs, in order. */
+  static List<Verb> of(List<Token> tokens, Tag[] tags) {
+    return new Verbs(tokens, tags).all();
+  }
+
+  private List<Verb> all() {
+    List<Verb> verbs = new ArrayList<>();
+    boolean open = false;
+    for (int i = 0; i < tags.length; i++) {
+      if (tags[i].isVerbal()) {
+        Verb verb = group(i, open);
+        verbs.add(verb);
+        i = verb.to() - 1;
+        open = !Vocabulary.SAYINGS.contains(tokens.get(verb.head()).lower());
+      } else if (tags[i] == Tag.PARTICIPLE) {
+        verbs.add(new Verb(i, i + 1, i, true));
+      } else if (opensClause(i)) {
+        open = false;
+      }
+    }
+    return verbs;
+  }
+
+  private boolean opensClause(int at) {
+    return switch (tags[at]) {
+      case BREAK, CONJUNCTION, SUBORDINATOR, RELATIVE, THAT, HINGE -> true;
+      case COMMA -> at + 1 < tags.length && tags[at + 1] != Tag.VERB;
+      default -> false;
+    };
+  }
+
+  private Verb group(int from, boolean open) {
+    int head = from;
+    int to = from + 1;
+    boolean full = tags[from] == Tag.VERB;
+    for (int i = from + 1; i < tags.length && !full; i++) {
+      if (tags[i] == Tag.ADVERB) {
+        continue;
+      }
+      boolean infinitive = tags[i] == Tag.TO && tags[i - 1] == Tag.BE && isBase(i + 1);
+      if (infinitive) {
+        return new Verb(from, i + 2, i + 1, false);
+      }
+      int base = tags[i - 1] == Tag.BE ? afterAdjective(i) : -1;
+      if (base > 0) {
+        return new Verb(from, base + 1, base, false);
+      }
+      full = tags[i] == Tag.VERB || (tags[i] == Tag.GERUND && tags[head] == Tag.BE);
+      if (!full && !tags[i].isVerbal()) {
+        break;
+      }
+      head = i;
+      to = i + 1;
+    }
+    return new Verb(from, to, head, to == from + 1 && full && isParticiple(from, open));
+  }
+
+  /** "was “unlikely” to take": the verb after a word like likely or ready; -1 if there is none. */
+  private int afterAdjective(int at) {
+    int word = tags[at] == Tag.QUOTE ? at + 1 : at;
+    if (word >= tags.length || !isOutlook(tokens.get(word).lower())) {
+      return -1;
+    }
+    int to = word + 1 < tags.length && tags[word + 1] == Tag.QUOTE ? word + 2 : word + 1;
+    return to < tags.length && tags[to] == Tag.TO && isBase(to + 1) ? to + 1 : -1;
+  }
+
+  private static boolean isOutlook(String word) {
+    return Vocabulary.DOUBTFUL.contains(word)
+        || Vocabulary.INTENT.contains(word)
+        || Vocabulary.SCHEDULING.contains(word);
+  }
+
+  private boolean isBase(int at) {
+    return at < tags.length
+        && (tags[at] == Tag.OTHER || tags[at] == Tag.VERB || tags[at] == Tag.BE);
+  }
+
+  /**
+   * A past form alone is a participle in a clause that has its verb ("postponed the trip scheduled
+   * for"), after a comma before a preposition (", accompanied by"), and before a preposition where
+   * the verb is still to come ("the trip scheduled for Monday was").
+   */
+  private boolean isParticiple(int at, boolean open) {
+    String word = tokens.get(at).lower();
+    if (Vocabulary.SAYINGS.contains(word) || Vocabulary.PRESENT.contains(word)) {
+      return false;
+    }
+    if (open) {
+      return true;
+    }
+    boolean phrase = at + 1 < tags.length && isPhrase(at + 1);
+    boolean scheduling = Vocabulary.SCHEDULING.contains(word);
+    if (at > 0 && tags[at - 1] == Tag.COMMA && (phrase || scheduling)) {
+      return true;
+    }
+    return phrase && (word.endsWith("ed") || scheduling) && verbFollows(at + 1);
+  }
+
+  private boolean isPhrase(int at) {
+    return tags[at] == Tag.PREPOSITION || tags[at] == Tag.DATE;
+  }
+
+  private boolean verbFollows(int from) {
+    for (int i = from; i < tags.length; i++) {
+      if (opensClause(i) || tags[i] == Tag.COMMA) {
+        return false;
+      }
+      if (tags[i].isVerbal()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
