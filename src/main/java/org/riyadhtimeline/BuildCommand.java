@@ -1,6 +1,9 @@
 package org.riyadhtimeline;
 
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.model.ProblemException;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,18 +17,18 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  riyadh-timeline build",
       "  riyadh-timeline build --seeds coverage/spring --output public",
-      "  riyadh-timeline build --strict --quiet    # in a script: warnings fail, no summary",
+      "  riyadh-timeline build --strict --quiet    # in a script",
     })
 final class BuildCommand implements Callable<Integer> {
 
-  /**
-   * How a build is told of.
-   *
-   * @param strict whether a warning makes it fail
-   * @param quiet whether to say nothing but what is wrong
-   */
-  record Manner(boolean strict, boolean quiet) {
-    static final Manner PLAIN = new Manner(false, false);
+  /** How a build is told of. */
+  enum Telling {
+    /** Nothing but what is wrong. */
+    QUIET,
+    SUMMARY,
+    /** Every change, and what took how long. */
+    VERBOSE,
+    JSON
   }
 
   private final Console console;
@@ -35,10 +38,30 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--strict", description = "Exit with 1 on a warning, too.")
   private boolean strict;
 
-  @Option(
-      names = {"-q", "--quiet"},
-      description = "Print nothing but what is wrong.")
-  private boolean quiet;
+  @ArgGroup(exclusive = true)
+  private @Nullable TellingOptions telling;
+
+  static final class TellingOptions {
+    @Option(
+        names = {"-q", "--quiet"},
+        description = "Print nothing but what is wrong.")
+    private boolean quiet;
+
+    @Option(
+        names = {"-v", "--verbose"},
+        description = "List every change, and what took how long.")
+    private boolean verbose;
+
+    @Option(names = "--json", description = "Print the summary as a line of JSON, for scripts.")
+    private boolean json;
+
+    private static Telling of(@Nullable TellingOptions options) {
+      if (options == null) {
+        return Telling.SUMMARY;
+      }
+      return options.quiet ? Telling.QUIET : options.verbose ? Telling.VERBOSE : Telling.JSON;
+    }
+  }
 
   BuildCommand(Console console) {
     this.console = console;
@@ -46,17 +69,44 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return run(site.options(), new Manner(strict, quiet), console);
+    return run(site.options(), strict, TellingOptions.of(telling), console);
   }
 
-  static int run(SiteOptions options, Manner manner, Console console) {
-    SiteBuilder.Built built = new SiteBuilder(options).build();
+  /**
+   * Builds and tells how it went.
+   *
+   * @param strict whether a warning makes it fail
+   */
+  static int run(SiteOptions options, boolean strict, Telling telling, Console console) {
+    Progress progress = console.progress(telling == Telling.SUMMARY || telling == Telling.VERBOSE);
+    SiteBuilder.Built built;
+    try {
+      built = new SiteBuilder(options, progress).build();
+    } catch (ProblemException e) {
+      if (telling == Telling.JSON) {
+        SummaryJson.write(e.problems(), console.out());
+      }
+      throw e;
+    } finally {
+      progress.end();
+    }
     console.tell(built.problems());
-    if (!manner.quiet()) {
-      Summary.lines(built, options).forEach(console::say);
+    tell(built, options, telling, console);
+    if (telling == Telling.VERBOSE) {
+      console.say(progress.times());
     }
     console.close(built.problems());
-    boolean failed = manner.strict() ? !built.problems().isEmpty() : built.hasErrors();
+    boolean failed = strict ? !built.problems().isEmpty() : built.hasErrors();
     return failed ? Main.PROBLEM : Main.FINE;
+  }
+
+  private static void tell(
+      SiteBuilder.Built built, SiteOptions options, Telling telling, Console console) {
+    switch (telling) {
+      case QUIET -> {}
+      case SUMMARY -> Summary.lines(built, options, false).forEach(console::say);
+      case VERBOSE -> Summary.lines(built, options, true).forEach(console::say);
+      case JSON -> SummaryJson.write(built, options, console.out());
+    }
   }
 }

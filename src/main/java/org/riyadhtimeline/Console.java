@@ -1,6 +1,5 @@
 package org.riyadhtimeline;
 
-import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,17 +15,12 @@ final class Console {
 
   private final PrintStream out;
   private final PrintStream err;
-  private final boolean colour;
+  private final Terminal terminal;
 
-  Console(PrintStream out, PrintStream err, boolean colour) {
+  Console(PrintStream out, PrintStream err, Terminal terminal) {
     this.out = out;
     this.err = err;
-    this.colour = colour;
-  }
-
-  /** For what another program may read. */
-  OutputStream data() {
-    return out;
+    this.terminal = terminal;
   }
 
   PrintStream out() {
@@ -38,7 +32,12 @@ final class Console {
   }
 
   boolean colour() {
-    return colour;
+    return terminal == Terminal.COLOURED;
+  }
+
+  /** How far a build is, shown where someone looks, if {@code wanted}. */
+  Progress progress(boolean wanted) {
+    return wanted && terminal != Terminal.NONE ? Progress.on(err) : Progress.silent();
   }
 
   void say(String line) {
@@ -72,7 +71,7 @@ final class Console {
   }
 
   private String paint(String colourCode, String text) {
-    return colour ? "\u001b[" + colourCode + "m" + text + "\u001b[0m" : text;
+    return colour() ? "\u001b[" + colourCode + "m" + text + "\u001b[0m" : text;
   }
 
   /** File names and article text are not to steer the terminal. */

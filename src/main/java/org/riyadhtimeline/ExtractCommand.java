@@ -54,7 +54,7 @@ final class ExtractCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     boolean failed = false;
-    OutputStream out = new BufferedOutputStream(console.data());
+    OutputStream out = new BufferedOutputStream(console.out());
     for (Path file : files) {
       SeedReader.Seeds read = SeedReader.read(file, String.valueOf(file.getFileName()));
       console.tell(read.problems());

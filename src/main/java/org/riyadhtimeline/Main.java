@@ -27,7 +27,7 @@ public final class Main {
   }
 
   public static void main(String[] args) {
-    Console console = new Console(System.out, System.err, Terminal.showsColour(System.getenv()));
+    Console console = new Console(System.out, System.err, Terminal.of(System.getenv()));
     int code = new Main(System.in, console).run(args);
     if (code != FINE) {
       System.exit(code);
@@ -43,7 +43,8 @@ public final class Main {
     try {
       // What most runs ask for goes without the option parser, which takes a third of their time.
       if (args.length == 0 || (args.length == 1 && args[0].equals("build"))) {
-        return BuildCommand.run(SiteOptions.defaults(), BuildCommand.Manner.PLAIN, console);
+        return BuildCommand.run(
+            SiteOptions.defaults(), false, BuildCommand.Telling.SUMMARY, console);
       }
       return CommandLines.of(console, in).execute(withCommand(args));
     } catch (ProblemException e) {

@@ -5,16 +5,16 @@ final class Plural {
 
   private Plural() {}
 
-  static String of(int count, String one) {
+  static String of(long count, String one) {
     return of(count, one, one + "s");
   }
 
-  static String of(int count, String one, String many) {
+  static String of(long count, String one, String many) {
     return grouped(count) + " " + (count == 1 ? one : many);
   }
 
-  private static String grouped(int count) {
-    StringBuilder digits = new StringBuilder(Integer.toString(count));
+  private static String grouped(long count) {
+    StringBuilder digits = new StringBuilder(Long.toString(count));
     for (int i = digits.length() - 3; i > 0; i -= 3) {
       digits.insert(i, ',');
     }

@@ -93,11 +93,11 @@ final class ServeCommand implements Callable<Integer> {
 
     Outcome build() {
       try {
-        SiteBuilder.Built built = new SiteBuilder(options, memory).build();
+        SiteBuilder.Built built = new SiteBuilder(options, memory, Progress.silent()).build();
         memory.forgetTheUnused();
         last = built;
         console.tell(built.problems());
-        Summary.lines(built, options).forEach(console::say);
+        Summary.lines(built, options, false).forEach(console::say);
         return new Outcome(true, built.problems());
       } catch (ProblemException e) {
         console.tell(e.problems());

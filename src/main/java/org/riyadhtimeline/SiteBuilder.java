@@ -26,16 +26,18 @@ public final class SiteBuilder {
 
   private final SiteOptions options;
   private final Function<Article, ArticleFacts> extractor;
+  private final Progress progress;
 
   /** Builds according to {@code options}. */
-  public SiteBuilder(SiteOptions options) {
-    this(options, Extractor::extract);
+  SiteBuilder(SiteOptions options, Progress progress) {
+    this(options, Extractor::extract, progress);
   }
 
   /** The same with an extractor that may remember what it did before. */
-  SiteBuilder(SiteOptions options, Function<Article, ArticleFacts> extractor) {
+  SiteBuilder(SiteOptions options, Function<Article, ArticleFacts> extractor, Progress progress) {
     this.options = options;
     this.extractor = extractor;
+    this.progress = progress;
   }
 
   /**
@@ -56,6 +58,7 @@ public final class SiteBuilder {
    * @throws ProblemException if it cannot be built; the old site is then as it was
    */
   public Built build() {
+    progress.begin("read", 0);
     CoverageFile file = CoverageFile.read(options.coverageFile());
     SeedReader.Seeds seeds = SeedReader.read(options.seeds());
     List<Problem> problems = problems(file, seeds);
@@ -64,15 +67,21 @@ public final class SiteBuilder {
     }
     List<Article> articles = ArticleDecisions.apply(file.decisions(), seeds.articles());
     List<ArticleFacts> facts = dated(extract(articles));
+    progress.begin("merge", 0);
     Coverage coverage = Merger.merge(file.site(), file.decisions(), facts);
+    progress.begin("render and write", 0);
     try (SiteWriter writer = SiteWriter.open(options.output())) {
-      new Renderer(options.templates()).render(coverage).forEachOrdered(writer::add);
+      new Renderer(options.templates())
+          .render(coverage)
+          .peek(page -> progress.step())
+          .forEachOrdered(writer::add);
       return new Built(coverage, problems, writer.finish());
     }
   }
 
   private List<ArticleFacts> extract(List<Article> articles) {
-    return articles.parallelStream().map(extractor).toList();
+    progress.begin("extract", articles.size());
+    return articles.parallelStream().map(extractor).peek(facts -> progress.step()).toList();
   }
 
   /** Extracts again what the rest of the coverage dates: its "on Tuesday" now is a day. */

@@ -2,70 +2,123 @@ package org.riyadhtimeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.riyadhtimeline.model.Coverage;
-import org.riyadhtimeline.model.DateOrigin;
 import org.riyadhtimeline.model.Person;
 import org.riyadhtimeline.write.Changes;
+import org.riyadhtimeline.write.FactChange;
 
-/** A build in a few lines: what the site holds, what stayed open, where to look at it. */
+/**
+ * A build in a few lines: what the site holds, what stayed open, what is other than before, where
+ * to look at it.
+ */
 final class Summary {
+
+  /** More changes than this are counted, not listed, unless all are asked for. */
+  private static final int LISTED = 12;
 
   private Summary() {}
 
-  static List<String> lines(SiteBuilder.Built built, SiteOptions options) {
+  /**
+   * The lines.
+   *
+   * @param all whether to list every change
+   */
+  static List<String> lines(SiteBuilder.Built built, SiteOptions options, boolean all) {
     List<String> lines = new ArrayList<>();
-    Coverage coverage = built.coverage();
-    long atTheTable = coverage.people().stream().filter(Person::atTheTable).count();
-    lines.add(
-        String.join(
-            ", ",
-            Plural.of(coverage.articles().size(), "article"),
-            Plural.of(coverage.people().size(), "person", "people")
-                + (atTheTable > 0 ? " (" + atTheTable + " at the table)" : ""),
-            Plural.of(coverage.quotes().size(), "quotation"),
-            Plural.of(coverage.events().size(), "event")));
-    List<String> open = open(coverage);
+    lines.add(holds(built.coverage()));
+    List<String> open = Unresolved.of(built.coverage()).words();
     lines.add(open.isEmpty() ? "Nothing is unresolved." : "Unresolved: " + String.join(", ", open));
-    lines.add(files(built.changes()));
+    addChanges(built.changes(), all, lines);
     lines.add("Open " + options.output().resolve("index.html") + " in a browser.");
     return lines;
   }
 
-  private static List<String> open(Coverage coverage) {
-    List<String> open = new ArrayList<>();
-    add(
-        open,
-        coverage.quotes().stream().filter(q -> q.speaker() == null).count(),
-        "quotation without a speaker",
-        "quotations without a speaker");
-    add(open, coverage.dates().stream().filter(d -> d.value() == null).count(), "date", "dates");
-    add(
-        open,
-        coverage.articles().stream().filter(a -> a.published() == null).count(),
-        "article without a date",
-        "articles without a date");
-    add(
-        open,
-        coverage.articles().stream().filter(a -> a.publishedFrom() == DateOrigin.COVERAGE).count(),
-        "article dated by inference",
-        "articles dated by inference");
-    return open;
+  private static String holds(Coverage coverage) {
+    long atTheTable = coverage.people().stream().filter(Person::atTheTable).count();
+    return String.join(
+        ", ",
+        Plural.of(coverage.articles().size(), "article"),
+        Plural.of(coverage.people().size(), "person", "people")
+            + (atTheTable > 0 ? " (" + atTheTable + " at the table)" : ""),
+        Plural.of(coverage.quotes().size(), "quotation"),
+        Plural.of(coverage.events().size(), "event"));
   }
 
-  private static void add(List<String> open, long count, String one, String many) {
-    if (count > 0) {
-      open.add(Plural.of((int) count, one, many));
+  private static void addChanges(Changes changes, boolean all, List<String> lines) {
+    if (changes.first()) {
+      lines.add(Plural.of(changes.added().size(), "file") + " written.");
+      return;
     }
+    List<FactChange> facts = changes.facts();
+    if (facts.isEmpty()) {
+      lines.add(
+          changed(changes) == 0
+              ? "Nothing changed since the last build."
+              : "No fact changed since the last build, but " + files(changes) + ".");
+      return;
+    }
+    lines.add("Since the last build (" + files(changes) + "):");
+    int shown = all || facts.size() <= LISTED ? facts.size() : LISTED;
+    facts.stream().limit(shown).map(Summary::line).forEach(lines::add);
+    if (shown < facts.size()) {
+      lines.add(
+          "  and " + Plural.of(facts.size() - shown, "more", "more") + " (--verbose lists all)");
+    }
+    addNewlyOpen(facts, lines);
+  }
+
+  private static int changed(Changes changes) {
+    return changes.added().size() + changes.changed().size() + changes.removed().size();
   }
 
   private static String files(Changes changes) {
-    return Plural.of(changes.added().size(), "file")
+    return Plural.of(changed(changes), "file")
+        + ": "
+        + changes.added().size()
         + " new, "
         + changes.changed().size()
         + " changed, "
         + changes.removed().size()
-        + " removed, "
-        + changes.unchanged()
-        + " as they were";
+        + " removed";
+  }
+
+  private static String line(FactChange change) {
+    String sign =
+        switch (change.kind()) {
+          case ADDED -> "+ ";
+          case CHANGED -> "~ ";
+          case MERGED -> "> ";
+          case GONE -> "- ";
+        };
+    String what = change.fact().name().toLowerCase(Locale.ROOT);
+    String detail = change.detail() == null ? "" : ": " + change.detail();
+    return "  " + sign + what + " " + change.label() + detail;
+  }
+
+  private static void addNewlyOpen(List<FactChange> facts, List<String> lines) {
+    Map<String, Long> open =
+        facts.stream()
+            .filter(change -> change.open() != null)
+            .map(change -> String.valueOf(change.open()))
+            .collect(
+                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    if (!open.isEmpty()) {
+      lines.add(
+          "Newly unresolved: "
+              + open.entrySet().stream()
+                  .map(
+                      entry ->
+                          entry.getKey()
+                              + (entry.getValue() > 1 ? " (" + entry.getValue() + " times)" : ""))
+                  .collect(Collectors.joining(", "))
+              + ".");
+      lines.add(
+          "  riyadh-timeline check shows each, with the line for coverage.yaml that decides it.");
+    }
   }
 }

@@ -2,14 +2,24 @@ package org.riyadhtimeline;
 
 import java.util.Map;
 
-/** Whether someone is looking. */
-final class Terminal {
+/** What kind of place messages go to. */
+enum Terminal {
+  /** A file, a pipe, or nobody. */
+  NONE,
+  /** A person looks, but wants no colours. */
+  PLAIN,
+  COLOURED;
 
-  private Terminal() {}
+  /** The terminal of this program, coloured unless {@code NO_COLOR} is set (no-color.org). */
+  static Terminal of(Map<String, String> environment) {
+    if (environment.getOrDefault("TERM", "dumb").equals("dumb") || !isThere()) {
+      return NONE;
+    }
+    return environment.getOrDefault("NO_COLOR", "").isEmpty() ? COLOURED : PLAIN;
+  }
 
-  /** Whether messages go to a terminal. */
   @SuppressWarnings("SystemConsoleNull") // The linter knows Java 22; this is for both.
-  static boolean isThere() {
+  private static boolean isThere() {
     java.io.Console console = System.console();
     if (console == null) {
       return false;
@@ -20,15 +30,5 @@ final class Terminal {
     } catch (ReflectiveOperationException e) {
       return true;
     }
-  }
-
-  /**
-   * Whether to colour messages: on a terminal that can, unless {@code NO_COLOR} is set
-   * (no-color.org).
-   */
-  static boolean showsColour(Map<String, String> environment) {
-    return environment.getOrDefault("NO_COLOR", "").isEmpty()
-        && !environment.getOrDefault("TERM", "dumb").equals("dumb")
-        && isThere();
   }
 }

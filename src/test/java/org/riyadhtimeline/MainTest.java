@@ -2,6 +2,8 @@ package org.riyadhtimeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -162,5 +164,98 @@ class MainTest {
     Files.write(project.seeds().resolve("a\u001b[31mb.txt"), new byte[0]);
 
     assertThat(project.build().err()).contains("a?[31mb.txt").doesNotContain("\u001b");
+  }
+
+  @Test
+  void saysWhatChangedSinceTheLastBuild() throws IOException {
+    project.build();
+    project.write("seeds/other.txt", " date 2024-03-06 The ferry came back.");
+
+    Project.Result added = project.build();
+    Files.delete(project.seeds().resolve("other.txt"));
+    Project.Result gone = project.build();
+    Project.Result same = project.build();
+
+    assertThat(added.out())
+        .containsPattern(
+            "\nSince the last build \\(\\d+ files: \\d+ new, \\d+ changed, 0 removed\\):\n")
+        .contains("\n  + article other.txt");
+    assertThat(gone.out()).contains("\n  - article other.txt");
+    assertThat(same.out()).contains("\nNothing changed since the last build.\n");
+  }
+
+  @Test
+  void saysWhatIsNewlyUnresolvedAndWhatToDo() throws IOException {
+    project.build();
+    project.write("seeds/other.txt", "The ferry came back, the harbour master was glad to say.");
+
+    assertThat(project.build().out())
+        .contains(
+            """
+
+            Newly unresolved: an article without a date.
+              riyadh-timeline check shows each, with the line for coverage.yaml that decides it.
+            """);
+  }
+
+  @Test
+  void printsTheSummaryAsJsonForScripts() throws IOException {
+    project.build();
+    project.write("seeds/other.txt", " date 2024-03-06 The ferry came back.");
+
+    Project.Result result = project.build("--json");
+
+    assertThat(result.err()).isEmpty();
+    JsonNode json = new ObjectMapper().readTree(result.out());
+    assertThat(json.path("built").asBoolean()).isTrue();
+    assertThat(json.path("site").asText()).isEqualTo("site-out/index.html");
+    assertThat(json.path("counts").path("articles").asInt()).isEqualTo(2);
+    assertThat(json.path("changes").path(0).path("change").asText()).isEqualTo("added");
+    assertThat(json.path("changes").path(0).path("fact").asText()).isEqualTo("article");
+    assertThat(json.path("changes").path(0).path("id").asText()).isEqualTo("other");
+    assertThat(json.path("unresolved").has("quotesWithoutSpeaker")).isTrue();
+  }
+
+  @Test
+  void printsWhatWentWrongAsJsonToo() throws IOException {
+    Files.delete(project.seeds().resolve("harbour.txt"));
+
+    Project.Result result = project.build("--json");
+
+    assertThat(result.code()).isEqualTo(1);
+    JsonNode json = new ObjectMapper().readTree(result.out());
+    assertThat(json.path("built").asBoolean(true)).isFalse();
+    assertThat(json.path("problems").path(0).path("message").asText()).isEqualTo("no articles");
+  }
+
+  @Test
+  void listsEveryChangeAndTheTimesWhenVerbose() throws IOException {
+    project.build();
+    for (int i = 10; i < 30; i++) {
+      project.write("seeds/more-" + i + ".txt", " date 2024-03-06 The ferry came back.");
+    }
+
+    assertThat(project.build().out()).contains("\n  and 8 more (--verbose lists all)\n");
+    project.write("seeds/last.txt", " date 2024-03-06 The ferry came back.");
+    assertThat(project.build("--verbose").out())
+        .contains("+ article last.txt")
+        .containsPattern("\nread \\d+ ms, extract \\d+ ms, merge \\d+ ms, ");
+  }
+
+  @Test
+  void failsOnAWarningWhenStrict() throws IOException {
+    Path elsewhere = Files.writeString(temp.resolve("elsewhere.txt"), "An article.");
+    Files.createSymbolicLink(project.seeds().resolve("link.txt"), elsewhere);
+
+    assertThat(project.build().code()).isZero();
+    assertThat(project.build("--strict").code()).isEqualTo(1);
+  }
+
+  @Test
+  void doesNotTakeQuietAndJsonTogether() {
+    Project.Result result = project.build("--quiet", "--json");
+
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("--quiet, --json are mutually exclusive");
   }
 }

@@ -93,7 +93,7 @@ final class Project {
       code =
           new Main(
                   new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
-                  new Console(outStream, errStream, false))
+                  new Console(outStream, errStream, Terminal.NONE))
               .run(args);
     }
     return new Result(code, text(out), text(err));

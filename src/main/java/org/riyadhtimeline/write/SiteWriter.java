@@ -44,6 +44,7 @@ public final class SiteWriter implements AutoCloseable {
   private final Set<String> paths = new HashSet<>();
   private final List<Staged> added = new ArrayList<>();
   private final List<Staged> changed = new ArrayList<>();
+  private final List<FactChange> facts = new ArrayList<>();
 
   private SiteWriter(Path root, FolderLock lock) throws IOException {
     this.root = root;
@@ -107,6 +108,10 @@ public final class SiteWriter implements AutoCloseable {
               "this file was not written by riyadh-timeline, so it is not replaced",
               "move it away, or choose another folder with --output"));
     }
+    if (!isNew && FactDiff.knows(page.path())) {
+      byte[] before = Files.readAllBytes(folder.resolve(page.path()));
+      facts.addAll(FactDiff.between(page.path(), before, page.content()));
+    }
     List<Staged> staged = isNew ? added : changed;
     staged.add(new Staged(page.path(), stage(page.content())));
   }
@@ -143,7 +148,9 @@ public final class SiteWriter implements AutoCloseable {
         added.stream().map(Staged::path).toList(),
         changed.stream().map(Staged::path).toList(),
         List.copyOf(removed),
-        paths.size() - added.size() - changed.size());
+        paths.size() - added.size() - changed.size(),
+        facts,
+        written.isEmpty());
   }
 
   private void put(List<Staged> files) throws IOException {

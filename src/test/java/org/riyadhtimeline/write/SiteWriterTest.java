@@ -53,7 +53,9 @@ class SiteWriterTest {
     assertThat(files()).containsExactly(Manifest.NAME, "index.html", "people/a.html");
     assertThat(site().resolve("people/a.html")).hasContent("A");
     assertThat(changes)
-        .isEqualTo(new Changes(List.of("people/a.html", "index.html"), List.of(), List.of(), 0));
+        .isEqualTo(
+            new Changes(
+                List.of("people/a.html", "index.html"), List.of(), List.of(), 0, List.of(), true));
     assertThat(Files.readAllLines(site().resolve(Manifest.NAME)))
         .hasSize(3)
         .endsWith("index.html", "people/a.html");
@@ -69,7 +71,8 @@ class SiteWriterTest {
 
     Changes changes = write(page("index.html", "same"), page("about.html", "new"));
 
-    assertThat(changes).isEqualTo(new Changes(List.of(), List.of("about.html"), List.of(), 1));
+    assertThat(changes)
+        .isEqualTo(new Changes(List.of(), List.of("about.html"), List.of(), 1, List.of(), false));
     assertThat(Files.getLastModifiedTime(site().resolve("index.html"))).isEqualTo(longAgo);
     assertThat(Files.getLastModifiedTime(site().resolve(Manifest.NAME))).isEqualTo(longAgo);
     assertThat(site().resolve("about.html")).hasContent("new");
@@ -149,7 +152,9 @@ class SiteWriterTest {
                 List.of("b.html", "a.html"),
                 List.of("about.html", "index.html"),
                 List.of("old.html"),
-                0));
+                0,
+                List.of(),
+                false));
   }
 
   @Test

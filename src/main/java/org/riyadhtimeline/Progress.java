@@ -1,0 +1,100 @@
+package org.riyadhtimeline;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a build is. On a terminal a bar is shown once the build takes longer than two seconds.
+ * Steps may come from several threads.
+ */
+final class Progress {
+
+  private static final long PATIENCE = 2_000_000_000;
+  private static final long BETWEEN = 100_000_000;
+  private static final int WIDTH = 30;
+
+  private final @Nullable PrintStream terminal;
+  private final long start = System.nanoTime();
+  private final List<String> times = new ArrayList<>();
+  private String stage = "";
+  private int total;
+  private int done;
+  private long stageStart = start;
+  private long shown;
+
+  private Progress(@Nullable PrintStream terminal) {
+    this.terminal = terminal;
+  }
+
+  /** Shows nothing. */
+  static Progress silent() {
+    return new Progress(null);
+  }
+
+  static Progress on(PrintStream terminal) {
+    return new Progress(terminal);
+  }
+
+  /**
+   * A stage begins, and the one before it has ended.
+   *
+   * @param total how many steps it will take; 0 if that is not known
+   */
+  synchronized void begin(String stage, int total) {
+    endStage();
+    this.stage = stage;
+    this.total = total;
+    this.done = 0;
+    this.stageStart = System.nanoTime();
+  }
+
+  /** One step of the stage is done. */
+  synchronized void step() {
+    done++;
+    long now = System.nanoTime();
+    if (terminal != null && now - start > PATIENCE && now - shown > BETWEEN) {
+      shown = now;
+      terminal.print("\r" + bar());
+      terminal.flush();
+    }
+  }
+
+  /** All is done; what was shown is wiped away. */
+  synchronized void end() {
+    endStage();
+    stage = "";
+    if (terminal != null && shown > 0) {
+      terminal.print("\r" + " ".repeat(2 * WIDTH + 20) + "\r");
+      terminal.flush();
+    }
+  }
+
+  /** What each stage took: {@code read 12 ms, extract 80 ms}. */
+  synchronized String times() {
+    return String.join(", ", times);
+  }
+
+  private void endStage() {
+    if (!stage.isEmpty()) {
+      times.add(stage + " " + (System.nanoTime() - stageStart) / 1_000_000 + " ms");
+    }
+  }
+
+  private String bar() {
+    if (total == 0) {
+      return stage + " " + done;
+    }
+    int filled = (int) ((long) WIDTH * Math.min(done, total) / total);
+    return "["
+        + "#".repeat(filled)
+        + " ".repeat(WIDTH - filled)
+        + "] "
+        + stage
+        + " "
+        + done
+        + " of "
+        + total;
+  }
+}

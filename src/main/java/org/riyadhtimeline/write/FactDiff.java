@@ -1,0 +1,145 @@
+package org.riyadhtimeline.write;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.write.FactChange.Fact;
+import org.riyadhtimeline.write.FactChange.Kind;
+
+/** Tells two versions of a data file apart, in the words of an editor. */
+final class FactDiff {
+
+  private static final int LONGEST_LABEL = 70;
+
+  /** The fields that matter to a reader; offsets move whenever an article is touched. */
+  private static final Map<Fact, List<String>> FIELDS =
+      Map.of(
+          Fact.ARTICLE, List.of("headline", "publisher", "published", "publishedFrom"),
+          Fact.PERSON, List.of("name", "aliases", "roles", "side", "atTheTable"),
+          Fact.QUOTATION, List.of("text", "speaker", "date"),
+          Fact.EVENT, List.of("date", "status", "title", "people"));
+
+  private static final Map<String, Fact> FILES =
+      Map.of(
+          "data/articles.json", Fact.ARTICLE,
+          "data/people.json", Fact.PERSON,
+          "data/quotes.json", Fact.QUOTATION,
+          "data/events.json", Fact.EVENT);
+
+  private FactDiff() {}
+
+  /** Whether a file of the site holds facts to compare. */
+  static boolean knows(String path) {
+    return FILES.containsKey(path);
+  }
+
+  /** What changed from one version of a data file to the next, in the order of the files. */
+  static List<FactChange> between(String path, byte[] before, byte[] after) {
+    Fact fact = FILES.get(path);
+    if (fact == null) {
+      return List.of();
+    }
+    Rows rows = Rows.differing(before, after);
+    Map<String, String> owners = owners(fact, rows.after());
+    List<FactChange> changes = new ArrayList<>();
+    rows.after().forEach((id, now) -> addIfChanged(fact, id, rows.before().get(id), now, changes));
+    rows.before()
+        .forEach(
+            (id, old) -> {
+              if (!rows.after().containsKey(id)) {
+                changes.add(gone(fact, id, old, owners));
+              }
+            });
+    return changes;
+  }
+
+  private static void addIfChanged(
+      Fact fact, String id, @Nullable JsonNode old, JsonNode now, List<FactChange> changes) {
+    String open = open(fact, now);
+    if (old == null) {
+      changes.add(new FactChange(Kind.ADDED, fact, id, label(fact, now), null, open));
+      return;
+    }
+    List<String> details = new ArrayList<>();
+    for (String field : FIELDS.get(fact)) {
+      if (!old.path(field).equals(now.path(field))) {
+        details.add(field + ": " + shown(old.path(field)) + " → " + shown(now.path(field)));
+      }
+    }
+    if (!details.isEmpty()) {
+      String newlyOpen = open != null && open.equals(open(fact, old)) ? null : open;
+      changes.add(
+          new FactChange(
+              Kind.CHANGED, fact, id, label(fact, now), String.join("; ", details), newlyOpen));
+    }
+  }
+
+  private static FactChange gone(Fact fact, String id, JsonNode old, Map<String, String> owners) {
+    String owner = owners.get(fact == Fact.PERSON ? old.path("name").asText() : id);
+    return owner == null
+        ? new FactChange(Kind.GONE, fact, id, label(fact, old), null, null)
+        : new FactChange(Kind.MERGED, fact, id, label(fact, old), "now part of " + owner, null);
+  }
+
+  /** What rows answer to besides their own ids: other spellings of a name, each mention's id. */
+  private static Map<String, String> owners(Fact fact, Map<String, JsonNode> rows) {
+    Map<String, String> owners = new HashMap<>();
+    for (JsonNode row : rows.values()) {
+      String label = label(fact, row);
+      if (fact == Fact.PERSON) {
+        row.path("aliases").forEach(alias -> owners.put(alias.asText(), label));
+      } else if (fact == Fact.EVENT) {
+        row.path("mentions").forEach(mention -> owners.put(mention.path("id").asText(), label));
+      }
+    }
+    return owners;
+  }
+
+  private static @Nullable String open(Fact fact, JsonNode row) {
+    if (fact == Fact.QUOTATION && row.path("speaker").isNull()) {
+      return "a quotation without a speaker";
+    }
+    if (fact == Fact.ARTICLE && row.path("published").isNull()) {
+      return "an article without a date";
+    }
+    return fact == Fact.ARTICLE && row.path("publishedFrom").asText().equals("coverage")
+        ? "an article dated by inference"
+        : null;
+  }
+
+  private static String label(Fact fact, JsonNode row) {
+    return switch (fact) {
+      case ARTICLE ->
+          shorten(
+              row.path("headline").isTextual()
+                  ? row.path("file").asText() + " (" + row.path("headline").asText() + ")"
+                  : row.path("file").asText());
+      case PERSON -> shorten(row.path("name").asText());
+      case QUOTATION -> shorten(row.path("text").asText());
+      case EVENT -> shorten(row.path("date").asText() + " " + row.path("title").asText());
+    };
+  }
+
+  private static String shown(JsonNode value) {
+    if (value.isNull() || value.isMissingNode()) {
+      return "none";
+    }
+    if (!value.isArray()) {
+      return shorten(value.asText());
+    }
+    List<String> items = new ArrayList<>();
+    value.forEach(item -> items.add(item.asText()));
+    return items.isEmpty() ? "none" : shorten(String.join(", ", items));
+  }
+
+  private static String shorten(String text) {
+    if (text.length() <= LONGEST_LABEL) {
+      return text;
+    }
+    int end = text.lastIndexOf(' ', LONGEST_LABEL);
+    return text.substring(0, end > LONGEST_LABEL / 2 ? end : LONGEST_LABEL) + " …";
+  }
+}
