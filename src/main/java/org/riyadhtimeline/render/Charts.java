@@ -162,8 +162,8 @@ final class Charts {
       used += cell(all, i);
     }
     // The last of several rows keeps the spacing of the others rather than being pulled apart.
-    boolean pulled = !lastRow || from == 0;
-    int slack = pulled ? (width - used) / (to - from) : Math.min(24, (width - used) / (to - from));
+    int most = lastRow && from > 0 ? 24 : 60;
+    int slack = Math.min(most, (width - used) / (to - from));
     int x = 0;
     int lineStart = 0;
     for (int i = from; i < to; i++) {

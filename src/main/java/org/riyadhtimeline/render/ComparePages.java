@@ -163,7 +163,7 @@ final class ComparePages {
     Link place = context.place("event " + event.id());
     return new Pair(
         "e-" + site.anchor(event),
-        event.title(),
+        Views.title(event),
         null,
         date(event.date()),
         place == null ? "" : views.href(place),

@@ -34,6 +34,19 @@ final class Dates {
     return new DateText(approximate(date, bare(date)), full(date), machine(date));
   }
 
+  /** Without the year if that is known: "18 February", "week of 24 February", "2014". */
+  DateText inYear(EventDate date, int year) {
+    boolean known = date.first().getYear() == year && date.last().getYear() == year;
+    String text =
+        switch (date.precision()) {
+          case DAY -> known ? dayMonth(date.first(), false) : bare(date);
+          case INTERVAL -> isWeek(date) ? weekOf(date, !known) : range(date, !known);
+          case MONTH -> known ? month(date.first()) : bare(date);
+          default -> bare(date);
+        };
+    return new DateText(approximate(date, text), full(date), machine(date));
+  }
+
   /** With the day of the week. */
   String full(EventDate date) {
     if (date.precision() == Precision.DAY) {

@@ -120,7 +120,7 @@ final class Feeds {
         day,
         new FeedView.Entry(
             urn("event " + event.id()),
-            strings.get("feedEvent", context.dates.full(event.date()), event.title()),
+            strings.get("feedEvent", context.dates.full(event.date()), Views.title(event)),
             place == null ? address(new Link("index.html", ""), path) : address(place, path),
             time(day),
             content.toString()));

@@ -24,7 +24,7 @@ final class ListPages {
   }
 
   void people(Templates templates, PageList pages) {
-    List<Person> others = new PeopleLists(new Views(context, "people/index.html")).others();
+    List<Person> others = new PeopleLists(new Views(context, "people/index.html"), true).others();
     Splitter<Person> splitter = new Splitter<>(person -> null, person -> 400, LIMIT);
     List<Part<Person>> parts = splitter.numbered("", others);
     for (int i = 0; i < parts.size(); i++) {
@@ -40,7 +40,7 @@ final class ListPages {
 
   private PeopleView people(String page, int number, List<Part<Person>> parts) {
     Views views = new Views(context, page);
-    PeopleLists lists = new PeopleLists(views);
+    PeopleLists lists = new PeopleLists(views, true);
     String title = strings.get("people");
     String counts = strings.count("countPeople", site.coverage.people().size());
     List<org.riyadhtimeline.render.view.Part> shown = new ArrayList<>();

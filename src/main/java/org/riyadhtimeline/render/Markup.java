@@ -32,9 +32,7 @@ final class Markup {
   private Markup() {}
 
   static TemplateHTMLOutputModel escaped(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 16);
-    escape(text, 0, text.length(), out);
-    return html(out);
+    return of(text, new Span(0, text.length()), List.of());
   }
 
   static TemplateHTMLOutputModel html(CharSequence markup) {
@@ -48,8 +46,10 @@ final class Markup {
   /** The words of {@code text} at {@code range} with the marks that lie in it. */
   static TemplateHTMLOutputModel of(String text, Span range, List<Mark> marks) {
     StringBuilder out = new StringBuilder(range.length() + 64 * marks.size());
+    boolean rightToLeft = isRightToLeft(text, range);
+    out.append(rightToLeft ? "<span dir=\"rtl\">" : "");
     write(text, range, marks, out);
-    return html(out);
+    return html(out.append(rightToLeft ? "</span>" : ""));
   }
 
   /**
@@ -78,6 +78,25 @@ final class Markup {
         return;
       }
     }
+  }
+
+  /** Whether most letters at {@code range} are of a script written from the right. */
+  static boolean isRightToLeft(String text, Span range) {
+    int right = 0;
+    for (int i = range.start(); i < range.end(); i++) {
+      char c = text.charAt(i);
+      // Nothing below Hebrew is written from the right.
+      if (c >= 0x590) {
+        byte direction = Character.getDirectionality(c);
+        boolean isRight =
+            direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+        right += isRight ? 1 : Character.isLetter(c) ? -1 : 0;
+      } else if (Character.isLetter(c)) {
+        right--;
+      }
+    }
+    return right > 0;
   }
 
   private static void start(Mark mark, StringBuilder out) {

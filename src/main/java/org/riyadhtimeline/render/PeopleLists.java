@@ -2,6 +2,7 @@ package org.riyadhtimeline.render;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +16,16 @@ import org.riyadhtimeline.render.view.PersonRef;
 /** People by side. */
 final class PeopleLists {
 
+  private final boolean withNotes;
   private final Views views;
   private final Site site;
   private final Strings strings;
 
-  PeopleLists(Views views) {
+  /**
+   * @param withNotes whether role and count stand beside the names
+   */
+  PeopleLists(Views views, boolean withNotes) {
+    this.withNotes = withNotes;
     this.views = views;
     this.site = views.site;
     this.strings = views.strings;
@@ -38,11 +44,16 @@ final class PeopleLists {
 
   /** By side: the largest first, hosts after the others, those of no known side last. */
   private List<Person> sorted(List<Person> people) {
-    Map<String, Integer> sizes = new LinkedHashMap<>();
-    people.forEach(person -> sizes.merge(sideOf(person), 1, Integer::sum));
+    Map<String, Integer> sizes = new HashMap<>();
+    Map<String, Integer> quoted = new HashMap<>();
+    for (Person person : people) {
+      sizes.merge(sideOf(person), 1, Integer::sum);
+      quoted.merge(sideOf(person), site.quotesOf(person).size(), Integer::sum);
+    }
     Comparator<Person> bySide =
         Comparator.<Person>comparingInt(person -> person.side() == null ? 2 : host(person) ? 1 : 0)
             .thenComparing(person -> -sizes.getOrDefault(sideOf(person), 0))
+            .thenComparing(person -> -quoted.getOrDefault(sideOf(person), 0))
             .thenComparing(PeopleLists::sideOf);
     Comparator<Person> within =
         Comparator.<Person>comparingInt(person -> -site.quotesOf(person).size())
@@ -66,7 +77,7 @@ final class PeopleLists {
     Person first = people.get(0);
     String side = views.context.sides.name(first.side());
     List<PersonRef> refs =
-        people.stream().map(person -> views.person(person, note(person))).toList();
+        people.stream().map(person -> views.person(person, withNotes ? note(person) : "")).toList();
     return new Delegation(
         prefix + Slug.of(Slug.plain(side)),
         host(first) && first.atTheTable() ? strings.get("sideHost", side) : side,

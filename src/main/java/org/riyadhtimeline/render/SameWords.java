@@ -49,45 +49,37 @@ final class SameWords {
         places.computeIfAbsent(word, k -> new ArrayList<>()).add(i);
       }
     }
-    int[] group = new int[quotes.size()];
-    for (int i = 0; i < group.length; i++) {
-      group[i] = i;
-    }
+    // Each joins the first it resembles: a chain of likenesses would end far from where it began.
+    int[] first = new int[quotes.size()];
+    Map<Integer, List<Quote>> joined = new LinkedHashMap<>();
     for (int i = 0; i < quotes.size(); i++) {
-      Map<Integer, Integer> shared = new TreeMap<>();
-      for (String word : telling.get(i)) {
-        List<Integer> others = places.getOrDefault(word, List.of());
-        if (others.size() <= COMMON) {
-          for (int other : others) {
-            if (other < i) {
-              shared.merge(other, 1, Integer::sum);
-            }
-          }
-        }
-      }
-      for (Map.Entry<Integer, Integer> entry : shared.entrySet()) {
+      first[i] = i;
+      for (Map.Entry<Integer, Integer> entry : shared(telling.get(i), places, i).entrySet()) {
         int other = entry.getKey();
         int shorter = Math.min(telling.get(i).size(), telling.get(other).size());
         boolean apart = !quotes.get(i).article().equals(quotes.get(other).article());
-        if (apart && entry.getValue() >= 2 && entry.getValue() * 2 >= shorter) {
-          group[root(group, i)] = root(group, other);
+        boolean alike = entry.getValue() >= 2 && entry.getValue() * 2 >= shorter;
+        if (apart && alike && first[other] == other) {
+          first[i] = other;
+          break;
         }
       }
-    }
-    Map<Integer, List<Quote>> joined = new LinkedHashMap<>();
-    for (int i = 0; i < quotes.size(); i++) {
-      joined.computeIfAbsent(root(group, i), k -> new ArrayList<>()).add(quotes.get(i));
+      joined.computeIfAbsent(first[i], k -> new ArrayList<>()).add(quotes.get(i));
     }
     return joined.values().stream().filter(SameWords::fromSeveral).toList();
   }
 
-  private static int root(int[] group, int i) {
-    int at = i;
-    while (group[at] != at) {
-      group[at] = group[group[at]];
-      at = group[at];
+  /** How many telling words each quotation before number {@code i} shares with it. */
+  private static Map<Integer, Integer> shared(
+      Set<String> telling, Map<String, List<Integer>> places, int i) {
+    Map<Integer, Integer> shared = new TreeMap<>();
+    for (String word : telling) {
+      List<Integer> others = places.getOrDefault(word, List.of());
+      if (others.size() <= COMMON) {
+        others.stream().filter(other -> other < i).forEach(o -> shared.merge(o, 1, Integer::sum));
+      }
     }
-    return at;
+    return shared;
   }
 
   private static boolean fromSeveral(List<Quote> quotes) {

@@ -100,7 +100,7 @@ final class SearchIndex {
     return new Row(
         "event",
         place == null ? "index.html" : views.href(place),
-        event.title(),
+        Views.title(event),
         Opening.cut(sentence, 300),
         people,
         context.dates.full(event.date()));

@@ -67,7 +67,7 @@ final class TimelinePages {
         first,
         first ? Counts.of(context) : "",
         first ? charts(views) : List.of(),
-        first ? new PeopleLists(views).table() : List.of(),
+        first ? new PeopleLists(views, false).table() : List.of(),
         first ? standsNote() : "",
         first ? stands(views) : List.of(),
         PartTitle.parts(
@@ -153,7 +153,10 @@ final class TimelinePages {
       return List.of();
     }
     shown.addAll(ahead);
-    return shown.stream().map(event -> views.event(event, dates.alone(event.date()))).toList();
+    int year = site.asOf == null ? Integer.MIN_VALUE : site.asOf.getYear();
+    return shown.stream()
+        .map(event -> views.event(event, dates.inYear(event.date(), year)))
+        .toList();
   }
 
   List<Section> sections(List<Slot> slots, Views views) {

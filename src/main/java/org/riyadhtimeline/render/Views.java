@@ -36,6 +36,9 @@ final class Views {
   /** How many quotations of one speaker stand open on one day of the timeline. */
   private static final int OPEN = 4;
 
+  /** How much more than the quotation a sentence has to say, in letters, to be shown too. */
+  private static final int AROUND = 60;
+
   final Context context;
   final Site site;
   final Strings strings;
@@ -131,7 +134,7 @@ final class Views {
     Article article = site.article(quote.article());
     boolean alone = quote.kind() == Quote.Kind.FULL;
     TemplateHTMLOutputModel sentence = sentence(article, quote.context(), group);
-    boolean adds = quote.context().length() > quote.text().length() + 2;
+    boolean adds = quote.context().length() > quote.text().length() + AROUND;
     String anchor = site.anchor(quote);
     String how =
         explain || !SpeakerKnown.isPlain(quote.attribution())
@@ -270,7 +273,7 @@ final class Views {
         node(event),
         status(event),
         event.status() == Event.Status.HAPPENED ? "happened" : "planned",
-        event.title(),
+        title(event),
         sameWords(event, first) ? null : sentence(first),
         people.stream().map(person -> person(person, "")).toList(),
         List.copyOf(sources.values()),
@@ -280,6 +283,16 @@ final class Views {
         keys(people.stream().map(person -> Slug.of(person.id()))),
         keys(people.stream().map(person -> sideKey(person.side()))),
         keys(sources.values().stream().map(Source::key)));
+  }
+
+  /** The title as a headline: the text's words with a capital at their beginning. */
+  static String title(Event event) {
+    String title = event.title();
+    boolean plain =
+        title.length() > 1
+            && Character.isLowerCase(title.charAt(0))
+            && !Character.isUpperCase(title.charAt(1));
+    return plain ? Character.toTitleCase(title.charAt(0)) + title.substring(1) : title;
   }
 
   private String sideKey(@Nullable String side) {
