@@ -30,6 +30,11 @@ final class Boilerplate {
     return CONTAINS.stream().anyMatch(key::contains);
   }
 
+  /** A notice of rights or the like, whatever it begins with. */
+  static boolean isNotice(String block) {
+    return block.length() <= LONGEST && CONTAINS.stream().anyMatch(WordList.key(block)::contains);
+  }
+
   /** A heading after which only sources and links follow. */
   static boolean isClosingSection(String block) {
     return block.length() < 40 && CLOSING.contains(WordList.key(block));

@@ -113,7 +113,10 @@ public final class SeedReader {
       return Seeds.nothing(
           Problem.error(path, 0, message, "leave it out, or cut it to the article"));
     }
-    return TextReader.read(content, path, fileName);
+    boolean page = !fileName.toLowerCase(Locale.ROOT).endsWith(".txt");
+    return page
+        ? PageReader.read(content, path, fileName)
+        : TextReader.read(content, path, fileName);
   }
 
   /** The files to read, by name; of names that differ by case or ending alone, the first. */

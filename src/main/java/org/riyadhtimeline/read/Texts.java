@@ -54,6 +54,18 @@ final class Texts {
     return out.toString().strip();
   }
 
+  /** Its letters and digits alone, in lower case: to compare two spellings of a line. */
+  static String letters(String words) {
+    StringBuilder out = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        out.append(Character.toLowerCase(c));
+      }
+    }
+    return out.toString();
+  }
+
   static boolean isListItem(String block) {
     return block.length() > 2
         && BULLETS.contains(block.substring(0, 1))

@@ -1,0 +1,67 @@
+package org.riyadhtimeline.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.read.PageHints.Hint;
+
+/**
+ * A block-level element of a page, with what its text weighs, that of the boxes inside included.
+ */
+final class PageBox {
+
+  final Element element;
+  final @Nullable PageBox parent;
+  final List<PageBox> children = new ArrayList<>();
+  final @Nullable Hint hint;
+
+  /** The blocks before this box opened, and when it closed: those in between are inside. */
+  final int from;
+
+  int to;
+
+  /** Characters, and of them in links. */
+  int chars;
+
+  int linkChars;
+
+  /** How much of it reads like a story. */
+  double prose;
+
+  /** The prose less what else one would take with it. */
+  double gain;
+
+  /** Whether nothing in it is of the story. */
+  boolean dropped;
+
+  /** Whether it, or a box around it, is a list of links. */
+  boolean linky;
+
+  /** Whether the headline, or what the site calls the article's body, is in it. */
+  boolean holdsHeadline;
+
+  boolean holdsBody;
+
+  PageBox(Element element, @Nullable PageBox parent, @Nullable Hint hint, int from) {
+    this.element = element;
+    this.parent = parent;
+    this.hint = hint;
+    this.from = from;
+    if (parent != null) {
+      parent.children.add(this);
+    }
+  }
+
+  String tag() {
+    return element.normalName();
+  }
+
+  boolean isMostlyLinks() {
+    return linkChars * 2 > chars;
+  }
+
+  boolean isIn(PageBox other) {
+    return from >= other.from && to <= other.to;
+  }
+}

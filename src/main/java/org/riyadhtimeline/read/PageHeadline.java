@@ -1,0 +1,111 @@
+package org.riyadhtimeline.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The headline of a page: the heading that says what the page's metadata say, else the metadata
+ * without the site's name.
+ *
+ * @param words null if the page has none
+ * @param element the heading; null if none is the headline
+ */
+record PageHeadline(@Nullable String words, @Nullable Element element) {
+
+  private static final String PARTINGS = "|-–—:»·•/";
+
+  static PageHeadline of(Document page, PageMetas metas, JsonLd json, @Nullable String site) {
+    List<String> titles = new ArrayList<>();
+    add(titles, metas.get("og:title"));
+    add(titles, json.headline());
+    add(titles, metas.get("headline"));
+    add(titles, metas.get("twitter:title"));
+    add(titles, metas.get("title"));
+    add(titles, metas.get("dc.title"));
+    add(titles, page.title());
+    List<Element> headings = new ArrayList<>(page.getElementsByTag("h1"));
+    headings.addAll(page.select("[itemprop=headline]"));
+    headings.addAll(page.getElementsByTag("h2"));
+    Element best = best(headings, titles);
+    if (best != null) {
+      return new PageHeadline(Texts.oneLine(best.text()), best);
+    }
+    for (String title : titles) {
+      String words = withoutSite(title, site);
+      if (!words.isEmpty()
+          && !Texts.letters(words).equals(Texts.letters(site == null ? "" : site))) {
+        return new PageHeadline(words, null);
+      }
+    }
+    Element only = page.selectFirst("h1");
+    String words = only == null ? "" : Texts.oneLine(only.text());
+    return words.isEmpty() ? new PageHeadline(null, null) : new PageHeadline(words, only);
+  }
+
+  private static void add(List<String> titles, @Nullable String title) {
+    if (title != null && !title.isBlank()) {
+      titles.add(Texts.oneLine(title));
+    }
+  }
+
+  /** The heading that most titles hold; of equally good ones the longest, then the first. */
+  private static @Nullable Element best(List<Element> headings, List<String> titles) {
+    Element best = null;
+    int most = 0;
+    for (Element heading : headings.subList(0, Math.min(headings.size(), 200))) {
+      String letters = Texts.letters(heading.text());
+      int score = 0;
+      for (String title : titles) {
+        score += score(letters, Texts.letters(title));
+      }
+      if (score > most) {
+        most = score;
+        best = heading;
+      }
+    }
+    return best;
+  }
+
+  private static int score(String heading, String title) {
+    if (heading.length() < 4 || title.isEmpty()) {
+      return 0;
+    }
+    if (heading.equals(title)) {
+      return 1000;
+    }
+    boolean most = heading.length() * 2 > title.length();
+    if (most && (title.startsWith(heading) || title.endsWith(heading))) {
+      return 500 * heading.length() / title.length();
+    }
+    return heading.startsWith(title) && title.length() * 2 > heading.length() ? 300 : 0;
+  }
+
+  /** {@code Ministers meet - The Lake Times}: the site's name, or few words after a mark. */
+  private static String withoutSite(String title, @Nullable String site) {
+    for (int at = title.length() - 2; at > 0; at--) {
+      boolean parting =
+          PARTINGS.indexOf(title.charAt(at)) >= 0
+              && title.charAt(at - 1) == ' '
+              && title.charAt(at + 1) == ' ';
+      if (parting) {
+        String before = title.substring(0, at).strip();
+        String after = title.substring(at + 1).strip();
+        if (isSite(after, site)
+            || (Texts.countWords(after) <= 3 && Texts.countWords(before) >= 4)) {
+          return before;
+        }
+        String letters = Texts.letters(before);
+        return site != null && letters.equals(Texts.letters(site)) ? after : title;
+      }
+    }
+    return title;
+  }
+
+  private static boolean isSite(String words, @Nullable String site) {
+    String letters = Texts.letters(words);
+    return Outlets.isOutlet(words) || (site != null && letters.equals(Texts.letters(site)));
+  }
+}

@@ -1,0 +1,167 @@
+package org.riyadhtimeline.read;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** What the names of a page's elements, classes and ids tell of them. */
+final class PageHints {
+
+  /** What an element holds that is no part of the story. */
+  enum Hint {
+    /** Never shown. */
+    HIDDEN,
+    /** What readers wrote. */
+    TALK,
+    /** Menus, teasers, boxes. */
+    ASIDE,
+    /** Bylines, dates, tags: dropped where short. */
+    LABEL
+  }
+
+  private static final Map<Hint, Words> WORDS = load();
+  private static final Set<String> BODIES = WordList.set("page-bodies");
+
+  private PageHints() {}
+
+  /** Words of a list, whole or as beginnings. */
+  private record Words(Set<String> whole, List<String> beginnings) {
+
+    boolean hold(String word) {
+      return whole.contains(word) || beginnings.stream().anyMatch(word::startsWith);
+    }
+  }
+
+  private static Map<Hint, Words> load() {
+    Map<Hint, Words> words = new EnumMap<>(Hint.class);
+    for (Hint hint : Hint.values()) {
+      words.put(hint, new Words(new HashSet<>(), new ArrayList<>()));
+    }
+    for (String[] row : WordList.rows("page-hints")) {
+      Words list = words.get(Hint.valueOf(row[0].toUpperCase(Locale.ROOT)));
+      if (list == null) {
+        continue;
+      }
+      if (row[1].endsWith("*")) {
+        list.beginnings.add(row[1].substring(0, row[1].length() - 1));
+      } else {
+        list.whole.add(row[1]);
+      }
+    }
+    return words;
+  }
+
+  /** The worst that is known of {@code element}; null if nothing is. */
+  static @Nullable Hint of(Element element) {
+    if (isHidden(element)) {
+      return Hint.HIDDEN;
+    }
+    Hint byTag = byTag(element);
+    if (byTag != null) {
+      return byTag;
+    }
+    String names = element.className() + ' ' + element.id();
+    return names.length() == 1 ? null : byNames(names);
+  }
+
+  private static boolean isHidden(Element element) {
+    if (element.hasAttr("hidden") || element.attr("aria-hidden").equals("true")) {
+      return true;
+    }
+    String style = element.attr("style");
+    if (style.isEmpty()) {
+      return false;
+    }
+    String bare = style.toLowerCase(Locale.ROOT).replace(" ", "");
+    return bare.contains("display:none") || bare.contains("visibility:hidden");
+  }
+
+  private static @Nullable Hint byTag(Element element) {
+    return switch (element.normalName()) {
+      case "nav", "aside", "footer", "dialog", "menu" -> Hint.ASIDE;
+      case "address", "time" -> Hint.LABEL;
+      default ->
+          switch (element.attr("role")) {
+            case "navigation",
+                "complementary",
+                "search",
+                "dialog",
+                "contentinfo",
+                "menu",
+                "menubar",
+                "alert",
+                "alertdialog",
+                "toolbar",
+                "tablist" ->
+                Hint.ASIDE;
+            default -> null;
+          };
+    };
+  }
+
+  private static @Nullable Hint byNames(String names) {
+    Hint worst = null;
+    for (String name : names.split("\\s+")) {
+      List<String> words = words(name);
+      for (int i = 0; i < words.size() && worst != Hint.HIDDEN; i++) {
+        String pair = i + 1 < words.size() ? words.get(i) + words.get(i + 1) : "";
+        worst = worse(worst, byWord(words.get(i)));
+        worst = worse(worst, pair.isEmpty() ? null : byWord(pair));
+      }
+    }
+    return worst;
+  }
+
+  private static @Nullable Hint worse(@Nullable Hint a, @Nullable Hint b) {
+    return a == null || (b != null && b.ordinal() < a.ordinal()) ? b : a;
+  }
+
+  private static @Nullable Hint byWord(String word) {
+    for (Map.Entry<Hint, Words> entry : WORDS.entrySet()) {
+      if (entry.getValue().hold(word)) {
+        return entry.getKey();
+      }
+    }
+    return null;
+  }
+
+  /** {@code relatedArticles_box-2} as related, articles, box. */
+  static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= name.length(); i++) {
+      boolean letter = i < name.length() && Character.isLetter(name.charAt(i));
+      boolean hump =
+          letter
+              && i > start
+              && Character.isUpperCase(name.charAt(i))
+              && Character.isLowerCase(name.charAt(i - 1));
+      if (!letter || hump) {
+        if (i > start) {
+          words.add(name.substring(start, i).toLowerCase(Locale.ROOT));
+        }
+        start = hump ? i : i + 1;
+      }
+    }
+    return words;
+  }
+
+  /** Whether sites call the element around an article's text so. */
+  static boolean isBody(Element element) {
+    if (element.attr("itemprop").contains("articleBody")) {
+      return true;
+    }
+    for (String name : (element.className() + ' ' + element.id()).split("\\s+")) {
+      if (!name.isEmpty() && BODIES.contains(String.join("", words(name)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,190 @@
+package org.riyadhtimeline.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page taken apart into boxes and blocks of text, in one walk without recursion, so that no depth
+ * of nesting matters.
+ */
+final class PageLayout implements NodeFilter {
+
+  private static final Set<String> SKIPPED =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "canvas",
+          "iframe",
+          "object",
+          "embed",
+          "video",
+          "audio",
+          "map",
+          "head",
+          "button",
+          "input",
+          "select",
+          "textarea",
+          "datalist",
+          "math",
+          "progress",
+          "meter",
+          "frame",
+          "frameset",
+          "applet");
+
+  private static final Set<String> INLINE =
+      Set.of(
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "center", "cite", "code", "data",
+          "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "q", "rp",
+          "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
+          "tt", "u", "var", "wbr");
+
+  final List<PageBlock> blocks = new ArrayList<>();
+  final List<PageBox> boxes = new ArrayList<>();
+
+  private final StringBuilder text = new StringBuilder();
+  private int linkChars;
+  private int linkDepth;
+  private boolean lineBroken;
+  private PageBox box;
+
+  PageLayout(Element body) {
+    box = open(body, null);
+    NodeTraversor.filter(this, body);
+    flush();
+    for (PageBox each : boxes) {
+      each.to = Math.max(each.to, each.from);
+    }
+    boxes.get(0).to = blocks.size();
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      append(words.getWholeText());
+    } else if (node instanceof Element element && depth > 0) {
+      return open(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element && depth > 0) {
+      String tag = element.normalName();
+      if (tag.equals("a")) {
+        linkDepth--;
+      } else if (tag.equals("q")) {
+        append("”");
+      } else if (element == box.element && box.parent != null) {
+        flush();
+        box.to = blocks.size();
+        box = box.parent;
+      }
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private FilterResult open(Element element) {
+    String tag = element.normalName();
+    if (SKIPPED.contains(tag)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (tag.equals("br")) {
+      lineBreak();
+    } else if (tag.equals("a")) {
+      linkDepth++;
+    } else if (tag.equals("q")) {
+      append("“");
+    } else if (tag.equals("sup") && isFootnote(element)) {
+      return FilterResult.SKIP_ENTIRELY;
+    } else if (!INLINE.contains(tag) || isSeparated(element)) {
+      flush();
+      box = open(element, box);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private static boolean isSeparated(Element element) {
+    return element.hasAttr("class")
+        && PageHints.of(element) != null
+        && !element.normalName().equals("a")
+        && PageHints.of(element) != PageHints.Hint.LABEL;
+  }
+
+  private static boolean isFootnote(Element element) {
+    String mark = element.text();
+    return mark.length() <= 5 && !element.select("a").isEmpty();
+  }
+
+  private PageBox open(Element element, @Nullable PageBox parent) {
+    PageBox opened = new PageBox(element, parent, PageHints.of(element), blocks.size());
+    boxes.add(opened);
+    return opened;
+  }
+
+  private void append(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean space = Line.isSpace(c) || c == '\u00AD';
+      if (!space) {
+        text.append(c);
+        linkChars += linkDepth > 0 ? 1 : 0;
+        lineBroken = false;
+      } else if (c != '\u00AD' && c != '\u200B' && c != '\uFEFF' && !endsInSpace()) {
+        text.append(' ');
+        linkChars += linkDepth > 0 ? 1 : 0;
+      }
+    }
+  }
+
+  private boolean endsInSpace() {
+    return text.isEmpty() || text.charAt(text.length() - 1) == ' ';
+  }
+
+  /** Two breaks end a paragraph, and so does one after a whole sentence. */
+  private void lineBreak() {
+    String before = text.toString().strip();
+    if (lineBroken || (before.length() > 80 && Texts.endsSentence(before))) {
+      flush();
+      lineBroken = false;
+    } else {
+      append(" ");
+      lineBroken = true;
+    }
+  }
+
+  private void flush() {
+    String words = text.toString().strip();
+    if (!words.isEmpty()) {
+      int wide = wide(words);
+      int chars = words.length() + 2 * wide;
+      int links = (int) ((long) Math.min(linkChars, words.length()) * chars / words.length());
+      blocks.add(new PageBlock(box, words, chars, links));
+    }
+    text.setLength(0);
+    linkChars = 0;
+    lineBroken = false;
+  }
+
+  /** Signs of scripts that write no spaces: each says as much as three letters. */
+  private static int wide(String words) {
+    int wide = 0;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      wide += c >= 0x2E80 && c < 0xD7B0 ? 1 : 0;
+    }
+    return wide;
+  }
+}
