@@ -20,12 +20,25 @@ final class Clauses {
     Tag tag = scene.tag(before);
     int to = end(verb, atLeast);
     if (tag == Tag.RELATIVE || (tag == Tag.THAT && isRelative(before))) {
-      return new Clause(verb.from(), to, verb, Link.RELATIVE);
+      return new Clause(verb.from(), beforeMainVerb(verb, to), verb, Link.RELATIVE);
     }
     if (tag == Tag.CONJUNCTION && hasFiniteBefore(before)) {
       return new Clause(verb.from(), to, verb, Link.SHARED);
     }
     return new Clause(start(verb), to, verb, Link.OWN);
+  }
+
+  /**
+   * "the strike that began last week worries": a plain word right after the date of a relative
+   * clause belongs to the main clause.
+   */
+  private int beforeMainVerb(Verb verb, int to) {
+    for (int i = verb.to() + 1; i < to; i++) {
+      if (scene.is(i, Tag.OTHER) && scene.is(i - 1, Tag.DATE)) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** "who on Tuesday said": a date between subject and verb. */
@@ -111,15 +124,16 @@ final class Clauses {
 
   /** "Rubio, second left, meets": the comma that opens the aside before a verb; -1 if none. */
   private int openingComma(int at) {
-    for (int i = at - 1; i >= 0; i--) {
+    int nearest = -1;
+    for (int i = at - 1; i >= 0 && !scene.is(i, Tag.BREAK); i--) {
       if (scene.is(i, Tag.COMMA)) {
-        return i;
-      }
-      if (scene.is(i, Tag.BREAK)) {
-        return -1;
+        if (scene.is(i + 1, Tag.RELATIVE)) {
+          return i; // "the show, which is in Lyon, France, opens"
+        }
+        nearest = nearest < 0 ? i : nearest;
       }
     }
-    return -1;
+    return nearest;
   }
 
   /** "Ames, Bell and Cole agreed": a comma between names, no verb before it. */
@@ -153,6 +167,8 @@ final class Clauses {
     Verb verb = scene.finite(i);
     return scene.is(i, Tag.THAT)
         || scene.is(i, Tag.SUBORDINATOR)
+        || scene.is(i, Tag.HINGE)
+        || scene.is(i, Tag.COMMA)
         || (verb != null && scene.isSaying(verb));
   }
 
@@ -167,14 +183,15 @@ final class Clauses {
       }
       Verb other = scene.finite(i);
       if (other != null) {
-        if (complements == 0) {
-          return Math.max(start(other), verb.to());
+        int next = start(other);
+        if (complements == 0 && next > verb.to()) {
+          return next;
         }
-        complements--;
+        complements = Math.max(0, complements - 1);
         i = other.to();
       } else {
-        if (saying && scene.is(i, Tag.CONJUNCTION) && scene.is(i + 1, Tag.THAT)) {
-          complements = 1;
+        if (scene.is(i, Tag.THAT)) {
+          complements = 1; // "announced that", "… and that": what is told has a verb of its own
         }
         i++;
       }

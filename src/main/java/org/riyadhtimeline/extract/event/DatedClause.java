@@ -58,7 +58,9 @@ final class DatedClause implements Rule {
     Span told = scene.span(Math.min(subject.from(), clause.from()), clause.to());
     Span span =
         scene.span(
-            Math.min(Math.min(subject.from(), clause.verb().from()), date.from()),
+            Math.min(
+                Math.min(subject.from(), clause.verb().from()),
+                Attachment.phraseStart(scene, date)),
             Math.max(clause.to(), date.to()));
     List<String> people = new ArrayList<>(participants.in(scene, told, subject.personId(), false));
     return new Draft(
@@ -124,6 +126,7 @@ final class DatedClause implements Rule {
   private static @Nullable String title(
       Scene scene, Clause clause, Subject subject, Attachment attachment) {
     boolean[] dropped = Dropped.dates(scene, attachment);
+    Dropped.asides(scene, clause, dropped);
     int from = clause.link() == Link.OWN ? subject.from() + subject.skip() : clause.from();
     return new Title(scene)
         .after(subject.text())

@@ -38,13 +38,13 @@ final class DatedNoun implements Rule {
             && clause.link() == Link.OWN
             && clause.from() <= noun.from()
             && noun.to() <= clause.to();
-    String title = title(scene, date, noun);
+    @Nullable String title = title(scene, date, noun);
     if (title.indexOf(' ') < 0) {
-      if (!inClause || clause == null || scene.is(clause.from(), Tag.PRONOUN)) {
+      boolean subject = inClause && clause != null && noun.to() <= clause.verb().from();
+      title = subject && clause != null ? whole(scene, clause, noun) : withDate(scene, date, noun);
+      if (title == null) {
         return null;
       }
-      String whole = whole(scene, clause, noun);
-      title = whole == null ? title : whole;
     }
     Status status =
         inClause && clause != null
@@ -102,6 +102,13 @@ final class DatedNoun implements Rule {
     }
     String title = new Title(scene).words(noun.from(), noun.to(), dropped).write(noun.head());
     return title == null ? "" : title;
+  }
+
+  /** "Monday's attack": where the noun alone would say too little. */
+  private static @Nullable String withDate(Scene scene, Occasion date, NounPhrase noun) {
+    return new Title(scene)
+        .words(Math.min(noun.from(), date.from()), noun.to(), new boolean[scene.size()])
+        .write(noun.head());
   }
 
   private static @Nullable String whole(Scene scene, Clause clause, NounPhrase noun) {

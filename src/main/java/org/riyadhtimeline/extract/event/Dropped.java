@@ -28,4 +28,20 @@ final class Dropped {
     }
     return dropped;
   }
+
+  /** Marks "…, which is in Lyon, …" between subject and verb. */
+  static void asides(Scene scene, Clause clause, boolean[] dropped) {
+    int end = clause.verb().from() - 1;
+    if (!scene.is(end, Tag.COMMA)) {
+      return;
+    }
+    for (int i = end - 1; i > clause.from(); i--) {
+      if (scene.is(i, Tag.COMMA) && scene.is(i + 1, Tag.RELATIVE)) {
+        for (int k = i; k <= end; k++) {
+          dropped[k] = true;
+        }
+        return;
+      }
+    }
+  }
 }

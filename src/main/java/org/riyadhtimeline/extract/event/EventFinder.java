@@ -21,6 +21,9 @@ public final class EventFinder {
   /** So many days before the article, a happening is background. */
   private static final int BACKGROUND_DAYS = 60;
 
+  /** Sentences of more words are no sentences; leaving them keeps the time linear. */
+  private static final int LONGEST = 500;
+
   private final Document document;
   private final Pronouns pronouns;
   private final List<Rule> rules;
@@ -68,7 +71,7 @@ public final class EventFinder {
 
   private void sentence(Sentence sentence, List<DateMention> dates) {
     List<Occasion> occasions = Occasions.of(document.tokens(sentence), dates);
-    if (occasions.isEmpty()) {
+    if (occasions.isEmpty() || sentence.to() - sentence.from() > LONGEST) {
       return;
     }
     Scene scene = new Scene(sentence, document.tokens(sentence), occasions);

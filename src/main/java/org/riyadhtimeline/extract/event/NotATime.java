@@ -1,6 +1,7 @@
 package org.riyadhtimeline.extract.event;
 
 import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.model.EventDate.Precision;
 
 /** Tells dates that are not the time of a happening of their own clause. */
 final class NotATime {
@@ -18,14 +19,33 @@ final class NotATime {
     if (NounPhrase.dated(scene, date) != null) {
       return null;
     }
+    if (isPartOfName(scene, date)) {
+      return "part of a name or thing";
+    }
     int before = date.from() - 1;
     while (scene.is(before, "the") || scene.is(before, "late") || scene.is(before, "early")) {
       before--;
+    }
+    if (scene.is(before, "over") && date.date().edtf().indexOf('-') < 0) {
+      return "a measure: over";
     }
     if (Vocabulary.NO_TIME.contains(scene.word(before)) && !isPutOff(scene, before)) {
       return "a measure or limit: " + scene.word(before);
     }
     return null;
+  }
+
+  /** "World Cup 2018", "the 2018 film", "Tuesday's paper". */
+  private static boolean isPartOfName(Scene scene, Occasion date) {
+    if (scene.is(date.to(), Tag.POSSESSIVE)) {
+      return true;
+    }
+    boolean year = date.date().precision() == Precision.YEAR && date.to() == date.from() + 1;
+    Tag before = scene.tag(date.from() - 1);
+    Tag after = scene.tag(date.to());
+    boolean noun = after == Tag.OTHER || after == Tag.NAME;
+    boolean opens = before == Tag.DETERMINER || before == Tag.POSSESSIVE;
+    return (year && before == Tag.NAME) || (opens && noun);
   }
 
   /** "postponed until", "moved to", "runs from … to …". */

@@ -21,7 +21,10 @@ final class NounBeforeDate implements Rule {
     if (noun == null || noun.to() < start) {
       return null;
     }
-    return nouns.draft(
-        scene, date, new NounPhrase(noun.from(), noun.head(), Math.min(noun.to(), start)));
+    Draft draft =
+        nouns.draft(
+            scene, date, new NounPhrase(noun.from(), noun.head(), Math.min(noun.to(), start)));
+    boolean bare = noun.head() - noun.from() < 2 && Math.min(noun.to(), start) == noun.head() + 1;
+    return bare ? null : draft;
   }
 }

@@ -58,11 +58,24 @@ record NounPhrase(int from, int head, int to) {
 
   /** Where the noun phrase that holds the token {@code at} begins. */
   static int start(Scene scene, int at) {
+    if (scene.is(at - 1, Tag.POSSESSIVE)) {
+      return owner(scene, at - 1);
+    }
     int start = at;
     while (start > 0 && scene.tag(start - 1).isNominal() && !scene.is(start, Tag.DETERMINER)) {
       start--;
     }
     return start;
+  }
+
+  /** "Borduria's", "the old king's": where the words before a possessive ending begin. */
+  private static int owner(Scene scene, int possessive) {
+    int start = possessive;
+    boolean name = scene.is(possessive - 1, Tag.NAME);
+    while (scene.is(start - 1, Tag.NAME) || (!name && scene.is(start - 1, Tag.OTHER))) {
+      start--;
+    }
+    return scene.is(start - 1, Tag.DETERMINER) ? start - 1 : start;
   }
 
   /** Where the phrase of the noun at {@code head} ends, with what hangs on it: "of …", "with …". */

@@ -45,7 +45,8 @@ final class Subjects {
     while (from < verb.from() && isLead(from)) {
       from++;
     }
-    if (from >= verb.from()) {
+    from = afterPhrase(from, verb);
+    if (from >= verb.from() || scene.is(from, "with") || scene.is(start - 1, Tag.RELATIVE)) {
       return null;
     }
     String word = scene.word(from);
@@ -57,12 +58,36 @@ final class Subjects {
     return new Subject(null, from, 0, null);
   }
 
+  /** "By the end of the day Saturday the site": the subject after a phrase that a date closes. */
+  private int afterPhrase(int from, Verb verb) {
+    if (!scene.is(from, Tag.PREPOSITION)) {
+      return from;
+    }
+    for (int i = from; i < verb.from(); i++) {
+      boolean closes = scene.is(i, Tag.COMMA) || (scene.is(i, Tag.DATE) && !ownsNoun(i));
+      if (closes && !scene.is(i + 1, Tag.DATE) && !scene.is(i + 1, Tag.COMMA)) {
+        return i + 1;
+      }
+    }
+    return from;
+  }
+
   private boolean isLead(int at) {
     return switch (scene.tag(at)) {
-      case CONJUNCTION, ADVERB, COMMA, BREAK, DATE -> true;
+      case CONJUNCTION, ADVERB, COMMA, BREAK -> true;
+      case DATE -> !ownsNoun(at);
       case PREPOSITION -> scene.is(at + 1, Tag.DATE);
       default -> false;
     };
+  }
+
+  /** "Next year's contest": a date that is part of the subject. */
+  private boolean ownsNoun(int at) {
+    int end = at;
+    while (scene.is(end, Tag.DATE)) {
+      end++;
+    }
+    return scene.is(end, Tag.POSSESSIVE);
   }
 
   private @Nullable Subject pronoun(int at, String word) {

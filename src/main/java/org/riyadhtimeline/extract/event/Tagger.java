@@ -51,9 +51,18 @@ final class Tagger {
       case "," -> Tag.COMMA;
       case "“", "”", "\"", "‘", "’", "'", "``", "''", "«", "»", "„" -> Tag.QUOTE;
       case "%", "$", "€", "£", "&", "/", "#", "+" -> Tag.OTHER;
-      case "-" -> isTight(at) ? Tag.OTHER : Tag.BREAK;
+      case "-" -> isTight(at) || isScore(at) ? Tag.OTHER : Tag.BREAK;
+      case "–" -> isScore(at) ? Tag.OTHER : Tag.BREAK;
       default -> Tag.BREAK;
     };
+  }
+
+  /** "3 – 0": between two numbers. */
+  private boolean isScore(int at) {
+    return at > 0
+        && at + 1 < tokens.size()
+        && tags[at - 1] == Tag.NUMBER
+        && tokens.get(at + 1).kind() == Token.Kind.NUMBER;
   }
 
   private boolean isTight(int at) {
@@ -91,6 +100,9 @@ final class Tagger {
     }
     if (word.endsWith("ly") && word.length() > 4) {
       return Tag.ADVERB;
+    }
+    if (Vocabulary.PRESENT_SURE.contains(word) && !isAfterArticle(at)) {
+      return Tag.VERB;
     }
     if (Vocabulary.PLAIN.contains(word) && isPlainVerb(at)) {
       return Tag.VERB;
@@ -136,6 +148,10 @@ final class Tagger {
       before--;
     }
     return before >= 0 && tags[before] == tag;
+  }
+
+  private boolean isAfterArticle(int at) {
+    return at == 0 || tags[at - 1] == Tag.DETERMINER || tags[at - 1] == Tag.POSSESSIVE;
   }
 
   /** "allies still fail to meet". */

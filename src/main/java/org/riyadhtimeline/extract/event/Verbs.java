@@ -23,6 +23,8 @@ final class Verbs {
   private List<Verb> all() {
     List<Verb> verbs = new ArrayList<>();
     boolean open = false;
+    boolean outer = false;
+    boolean aside = false;
     for (int i = 0; i < tags.length; i++) {
       if (tags[i].isVerbal()) {
         Verb verb = group(i, open);
@@ -31,6 +33,12 @@ final class Verbs {
         open = !Vocabulary.SAYINGS.contains(tokens.get(verb.head()).lower());
       } else if (tags[i] == Tag.PARTICIPLE) {
         verbs.add(new Verb(i, i + 1, i, true));
+      } else if (tags[i] == Tag.COMMA && i + 1 < tags.length && tags[i + 1] == Tag.RELATIVE) {
+        aside = true;
+        outer = open;
+      } else if (tags[i] == Tag.COMMA && aside) {
+        aside = false;
+        open = outer;
       } else if (opensClause(i)) {
         open = false;
       }
@@ -51,16 +59,12 @@ final class Verbs {
     int to = from + 1;
     boolean full = tags[from] == Tag.VERB;
     for (int i = from + 1; i < tags.length && !full; i++) {
-      if (tags[i] == Tag.ADVERB) {
-        continue;
-      }
-      boolean infinitive = tags[i] == Tag.TO && tags[i - 1] == Tag.BE && isBase(i + 1);
-      if (infinitive) {
-        return new Verb(from, i + 2, i + 1, false);
-      }
-      int base = tags[i - 1] == Tag.BE ? afterAdjective(i) : -1;
+      int base = tags[head] == Tag.BE ? infinitive(i) : -1;
       if (base > 0) {
         return new Verb(from, base + 1, base, false);
+      }
+      if (tags[i] == Tag.ADVERB) {
+        continue;
       }
       full = tags[i] == Tag.VERB || (tags[i] == Tag.GERUND && tags[head] == Tag.BE);
       if (!full && !tags[i].isVerbal()) {
@@ -72,13 +76,16 @@ final class Verbs {
     return new Verb(from, to, head, to == from + 1 && full && isParticiple(from, open));
   }
 
-  /** "was “unlikely” to take": the verb after a word like likely or ready; -1 if there is none. */
-  private int afterAdjective(int at) {
-    int word = tags[at] == Tag.QUOTE ? at + 1 : at;
-    if (word >= tags.length || !isOutlook(tokens.get(word).lower())) {
-      return -1;
+  /** "is to begin", "was “unlikely” to take": the verb after such words; -1 if there is none. */
+  private int infinitive(int at) {
+    int to = at;
+    if (tags[at] != Tag.TO) {
+      int word = tags[at] == Tag.QUOTE ? at + 1 : at;
+      if (word >= tags.length || !isOutlook(tokens.get(word).lower())) {
+        return -1;
+      }
+      to = word + 1 < tags.length && tags[word + 1] == Tag.QUOTE ? word + 2 : word + 1;
     }
-    int to = word + 1 < tags.length && tags[word + 1] == Tag.QUOTE ? word + 2 : word + 1;
     return to < tags.length && tags[to] == Tag.TO && isBase(to + 1) ? to + 1 : -1;
   }
 
@@ -95,12 +102,14 @@ final class Verbs {
 
   /**
    * A past form alone is a participle in a clause that has its verb ("postponed the trip scheduled
-   * for"), after a comma before a preposition (", accompanied by"), and before a preposition where
-   * the verb is still to come ("the trip scheduled for Monday was").
+   * for"), in an aside between commas (", accompanied by aides, said"), and before a preposition
+   * where the verb is still to come ("the trip scheduled for Monday was").
    */
   private boolean isParticiple(int at, boolean open) {
     String word = tokens.get(at).lower();
-    if (Vocabulary.SAYINGS.contains(word) || Vocabulary.PRESENT.contains(word)) {
+    if (Vocabulary.SAYINGS.contains(word)
+        || Vocabulary.PRESENT.contains(word)
+        || Vocabulary.PRESENT_SURE.contains(word)) {
       return false;
     }
     if (open) {
@@ -108,10 +117,20 @@ final class Verbs {
     }
     boolean phrase = at + 1 < tags.length && isPhrase(at + 1);
     boolean scheduling = Vocabulary.SCHEDULING.contains(word);
-    if (at > 0 && tags[at - 1] == Tag.COMMA && (phrase || scheduling)) {
+    if (at > 0 && tags[at - 1] == Tag.COMMA && (phrase || scheduling) && isAside(at + 1)) {
       return true;
     }
     return phrase && (word.endsWith("ed") || scheduling) && verbFollows(at + 1);
+  }
+
+  /** Whether a comma with the clause's own verb follows: ", accompanied by aides, said". */
+  private boolean isAside(int from) {
+    for (int i = from; i + 1 < tags.length && tags[i] != Tag.BREAK; i++) {
+      if (tags[i] == Tag.COMMA && tags[i + 1].isVerbal()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPhrase(int at) {

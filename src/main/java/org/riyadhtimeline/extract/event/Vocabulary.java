@@ -15,6 +15,7 @@ final class Vocabulary {
   static final Set<String> FUTURE = set("date-future");
   static final Set<String> INTENT = set("date-intent");
   static final Set<String> PRESENT = set("event-verbs");
+  static final Set<String> PRESENT_SURE = set("event-verbs-sure");
   static final Set<String> PLAIN = set("event-plain");
   static final Set<String> SAYINGS = set("event-sayings");
   static final Set<String> STATIVE = set("event-stative");

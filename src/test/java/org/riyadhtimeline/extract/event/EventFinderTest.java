@@ -1,0 +1,183 @@
+package org.riyadhtimeline.extract.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.riyadhtimeline.extract.Extractor;
+import org.riyadhtimeline.model.Article;
+import org.riyadhtimeline.model.DateOrigin;
+import org.riyadhtimeline.model.Event;
+import org.riyadhtimeline.model.Event.Kind;
+import org.riyadhtimeline.model.EventMention;
+import org.riyadhtimeline.model.Paragraph;
+import org.riyadhtimeline.model.ParagraphRole;
+import org.riyadhtimeline.model.Span;
+
+/** What happened when, as an article of Wednesday, 12 June 2024 tells it. */
+final class EventFinderTest {
+
+  private static final LocalDate WEDNESDAY = LocalDate.of(2024, 6, 12);
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          # the clause a date belongs to, not the sentence
+          Fishermen found the wreck on Monday, and divers raised it on Tuesday.  | Fishermen found the wreck       | 2024-06-10
+          On Tuesday, the court freed two miners because nobody accused them.    | The court freed two miners      | 2024-06-11
+          The port, which is near Lund, opened in 1998.                          | The port opened                 | 1998
+          The strike that began last week worries the mayor.                     | The strike began                | 2024-06-03/2024-06-09
+          The dam has cracked and flooded Lund in 2019.                          | The dam flooded Lund            | 2019
+          The union said workers occupied the plant on Monday.                   | Workers occupied the plant      | 2024-06-10
+          Norway and Sweden signed a pact yesterday in Lund.                     | Norway and Sweden signed a pact in Lund | 2024-06-11
+          # nouns that a date modifies
+          Sales fell after the 2018 bombing of the harbor in Lund.               | Bombing of the harbor in Lund   | 2018
+          Many recall Borduria’s March 4, 2019, invasion of Syldavia.            | Borduria’s invasion of Syldavia | 2019-03-04
+          Tuesday's vote split the town.                                         | Tuesday's vote split the town   | 2024-06-11
+          The mayor wept after Monday's attack.                                  | Monday's attack                 | 2024-06-10
+          Hundreds were at the funeral of a miner on Monday.                     | Funeral of a miner              | 2024-06-10
+          # a gathering behind a dated clause
+          The envoy on Tuesday outlined a plan after a meeting with rebels in Lund. | Meeting with rebels in Lund  | 2024-06-11
+          # the words of the caption that place people
+          Officials, second left, greet guests as the bridge opened on Monday.   | The bridge opened               | 2024-06-10
+          """)
+  void titlesAndDatesAnEvent(String sentence, String title, String date) {
+    assertThat(events(sentence).stream().map(e -> e.date() + " " + e.title()))
+        .as(sentence)
+        .contains(date + " " + title);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The council met on Monday.                                         | happened
+          The council will meet on Friday.                                   | planned
+          The council plans to meet on Friday.                               | planned
+          The vote was rescheduled for June 20.                              | planned
+          The vote was postponed until Friday.                               | planned
+          The council postponed a vote scheduled for Wednesday.              | postponed
+          The council cancelled a parade planned for Friday.                 | cancelled
+          The council called off Friday's parade.                            | cancelled
+          The council cancelled the parade on Monday.                        | happened
+          A vote is unlikely to take place next week.                        | doubtful
+          A vote was “unlikely” to take place next week.                     | doubtful
+          The parade was to start on Wednesday.                              | planned
+          """)
+  void readsTheStatus(String sentence, String status) {
+    assertThat(events(sentence))
+        .as(sentence)
+        .extracting(e -> e.status().name().toLowerCase(Locale.ROOT))
+        .containsExactly(status);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "The club meets every Friday.",
+        "Lund was a village in 1950.",
+        "Sales rose 3% in May.",
+        "The worst flood since 1953 worries Lund.",
+        "The film (2018) is long.",
+        "He read Tuesday's paper with care.",
+        "The 2018 film delighted the children.",
+        "They have until Friday.",
+        "The tower, built by monks in 1420, leans.",
+        "It collapsed on Monday.",
+        "Turnout fell to 40 percent in 2020.",
+        "Image from 2008.",
+        "The opposition, founded in 1990, was silent.",
+        "“We leave on Friday,” it said.",
+      })
+  void seesNoEventIn(String sentence) {
+    assertThat(events(sentence)).as(sentence).isEmpty();
+  }
+
+  @Test
+  void aSayingIsDatedByItsOwnDate() {
+    List<Event> events = events("Minister Anna Ostrova said last week that the bridge was unsafe.");
+    assertThat(events).hasSize(1);
+    assertThat(events.get(0).kind()).isEqualTo(Kind.SAYING);
+    assertThat(events.get(0).title())
+        .isEqualTo("Minister Anna Ostrova said that the bridge was unsafe");
+    assertThat(events.get(0).date().edtf()).isEqualTo("2024-06-03/2024-06-09");
+    assertThat(events.get(0).people()).containsExactly("anna-ostrova");
+  }
+
+  @Test
+  void aPronounGivesWayToTheNameItStandsFor() {
+    assertThat(titles("President Ivan Petrov thanked the crews, and he left for Lund on Monday."))
+        .containsExactly("[Ivan Petrov] left for Lund");
+    assertThat(titles("President Ivan Petrov was ill. His trip was rescheduled for June 20."))
+        .containsExactly("[Ivan Petrov]'s trip was rescheduled");
+  }
+
+  @Test
+  void thoseOnlyMentionedTakeNoPart() {
+    Event event =
+        events(
+                "President Ivan Petrov met Maria Lund's adviser on Monday to discuss taxes"
+                    + " under Premier Karl Borg.")
+            .get(0);
+    assertThat(event.people()).containsExactly("ivan-petrov");
+  }
+
+  @Test
+  void longTitlesAreCutAtAPhraseAndEndInNoStub() {
+    String title =
+        titles(
+                "The ministry opened a long-awaited inquiry on Monday into the causes of the flood"
+                    + " that ruined the harvest of the southern provinces and the roads between the"
+                    + " villages of the upper valley and the coast of the inland sea.")
+            .get(0);
+    assertThat(title).hasSizeLessThanOrEqualTo(130).doesNotEndWith(" of").doesNotEndWith(" the");
+    assertThat(title).startsWith("The ministry opened a long-awaited inquiry into the causes");
+  }
+
+  @Test
+  void whatLiesLongBeforeTheArticleIsBackground() {
+    assertThat(events("The bridge opened in 1998.").get(0).background()).isTrue();
+    assertThat(events("The bridge opened on Monday.").get(0).background()).isFalse();
+  }
+
+  @Test
+  void aMentionIsTheClauseWithItsDateInItsSentence() {
+    String text = "Nobody slept. On Tuesday, rebels shelled Lund, but the bridge held.";
+    EventMention mention = events(text).get(0).mentions().get(0);
+    assertThat(mention.span().in(text)).isEqualTo("On Tuesday, rebels shelled Lund");
+    assertThat(mention.sentence().in(text)).startsWith("On Tuesday").endsWith("held.");
+    assertThat(mention.id()).isEqualTo("a-e" + mention.span().start());
+  }
+
+  private static List<String> titles(String text) {
+    return events(text).stream().map(Event::title).toList();
+  }
+
+  private static List<Event> events(String text) {
+    Paragraph paragraph = new Paragraph(new Span(0, text.length()), ParagraphRole.BODY);
+    Article article =
+        new Article(
+            "a",
+            "a.txt",
+            null,
+            null,
+            List.of(),
+            WEDNESDAY,
+            DateOrigin.TEXT,
+            null,
+            null,
+            "en",
+            text,
+            List.of(paragraph));
+    return Extractor.extract(article).events();
+  }
+}
