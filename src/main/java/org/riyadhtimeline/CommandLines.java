@@ -56,6 +56,7 @@ final class CommandLines {
             .addSubcommand(new BuildCommand(console))
             .addSubcommand(new ExtractCommand(console, in))
             .addSubcommand(new ServeCommand(console))
+            .addSubcommand(new CheckCommand(console))
             .addSubcommand(completion())
             .setOut(writer(console.out()))
             .setErr(writer(console.err()))

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.ProblemException;
+import org.riyadhtimeline.render.ReviewPage;
 import org.riyadhtimeline.serve.Outcome;
 import org.riyadhtimeline.serve.Preview;
 import picocli.CommandLine.Command;
@@ -106,7 +107,11 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     byte[] review() {
-      return "<!doctype html><title>Review</title>".getBytes(StandardCharsets.UTF_8);
+      SiteBuilder.Built built = last;
+      return built == null
+          ? "<!DOCTYPE html><title>To review</title><p>No site could be built yet."
+              .getBytes(StandardCharsets.UTF_8)
+          : ReviewPage.of(built.coverage(), built.problems(), options.templates());
     }
   }
 

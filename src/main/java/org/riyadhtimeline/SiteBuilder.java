@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.riyadhtimeline.extract.Extractor;
 import org.riyadhtimeline.merge.ArticleDating;
 import org.riyadhtimeline.merge.ArticleDecisions;
@@ -13,6 +14,8 @@ import org.riyadhtimeline.model.ArticleFacts;
 import org.riyadhtimeline.model.Coverage;
 import org.riyadhtimeline.model.DateInference;
 import org.riyadhtimeline.model.DateOrigin;
+import org.riyadhtimeline.model.Doubt;
+import org.riyadhtimeline.model.Page;
 import org.riyadhtimeline.model.Problem;
 import org.riyadhtimeline.model.ProblemException;
 import org.riyadhtimeline.read.CoverageFile;
@@ -45,38 +48,56 @@ public final class SiteBuilder {
    *
    * @param problems what was wrong with what was read, by file and line
    */
-  public record Built(Coverage coverage, List<Problem> problems, Changes changes) {
+  record Built(Coverage coverage, List<Problem> problems, Changes changes) {
 
-    public boolean hasErrors() {
+    boolean hasErrors() {
       return problems.stream().anyMatch(Problem::isError);
     }
   }
+
+  /**
+   * What the articles say, before it is made into a site.
+   *
+   * @param problems what was wrong with what was read, by file and line
+   */
+  record Read(Coverage coverage, List<Problem> problems) {}
 
   /**
    * Builds the site.
    *
    * @throws ProblemException if it cannot be built; the old site is then as it was
    */
-  public Built build() {
+  Built build() {
+    Read read = read();
+    progress.begin("render and write", 0);
+    try (SiteWriter writer = SiteWriter.open(options.output())) {
+      render(read.coverage()).peek(page -> progress.step()).forEachOrdered(writer::add);
+      return new Built(read.coverage(), read.problems(), writer.finish());
+    }
+  }
+
+  /**
+   * All stages but the last two.
+   *
+   * @throws ProblemException if there is nothing to build of
+   */
+  Read read() {
     progress.begin("read", 0);
     CoverageFile file = CoverageFile.read(options.coverageFile());
     SeedReader.Seeds seeds = SeedReader.read(options.seeds());
-    List<Problem> problems = problems(file, seeds);
     if (seeds.articles().isEmpty()) {
-      throw new ProblemException(problems);
+      throw new ProblemException(problems(file, seeds, List.of()));
     }
     List<Article> articles = ArticleDecisions.apply(file.decisions(), seeds.articles());
     List<ArticleFacts> facts = dated(extract(articles));
     progress.begin("merge", 0);
     Coverage coverage = Merger.merge(file.site(), file.decisions(), facts);
-    progress.begin("render and write", 0);
-    try (SiteWriter writer = SiteWriter.open(options.output())) {
-      new Renderer(options.templates())
-          .render(coverage)
-          .peek(page -> progress.step())
-          .forEachOrdered(writer::add);
-      return new Built(coverage, problems, writer.finish());
-    }
+    return new Read(coverage, problems(file, seeds, coverage.doubts()));
+  }
+
+  /** The files of the site, made as the stream is read. */
+  Stream<Page> render(Coverage coverage) {
+    return new Renderer(options.templates()).render(coverage);
   }
 
   private List<ArticleFacts> extract(List<Article> articles) {
@@ -99,9 +120,17 @@ public final class SiteBuilder {
         .toList();
   }
 
-  private static List<Problem> problems(CoverageFile file, SeedReader.Seeds seeds) {
+  private static List<Problem> problems(
+      CoverageFile file, SeedReader.Seeds seeds, List<Doubt> doubts) {
     List<Problem> problems = new ArrayList<>(file.problems());
     problems.addAll(seeds.problems());
+    for (Doubt doubt : doubts) {
+      if (doubt.kind() == Doubt.Kind.DECISION_WITHOUT_MATCH) {
+        problems.add(
+            Problem.warning(
+                file.decisions().path(), doubt.line(), doubt.message(), doubt.remedy()));
+      }
+    }
     problems.sort(null);
     return problems;
   }

@@ -1,0 +1,105 @@
+package org.riyadhtimeline.render;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.model.Article;
+import org.riyadhtimeline.model.Coverage;
+import org.riyadhtimeline.model.Doubt;
+import org.riyadhtimeline.model.Mention;
+import org.riyadhtimeline.model.Problem;
+import org.riyadhtimeline.model.Span;
+import org.riyadhtimeline.render.view.ReviewView;
+import org.riyadhtimeline.render.view.ReviewView.Group;
+import org.riyadhtimeline.render.view.ReviewView.Item;
+
+/**
+ * The page on which an editor sees everything uncertain, worst first, each with the line for {@code
+ * coverage.yaml} that decides it. Never part of a site: doubts about named people are not for the
+ * public.
+ */
+public final class ReviewPage {
+
+  /** So much of the text around a place is shown on each side, at most. */
+  private static final int AROUND = 160;
+
+  private static final Map<Doubt.Kind, String> TITLES = titles();
+
+  private ReviewPage() {}
+
+  private static Map<Doubt.Kind, String> titles() {
+    Map<Doubt.Kind, String> titles = new EnumMap<>(Doubt.Kind.class);
+    titles.put(Doubt.Kind.DECISION_WITHOUT_MATCH, "Decisions that no longer match");
+    titles.put(Doubt.Kind.QUOTE_WITHOUT_SPEAKER, "Quotations without a speaker");
+    titles.put(Doubt.Kind.DATE_INFERRED, "Articles dated by inference");
+    titles.put(Doubt.Kind.ARTICLE_WITHOUT_DATE, "Articles without a date");
+    titles.put(Doubt.Kind.PEOPLE_MERGED, "People made one on thin evidence");
+    titles.put(Doubt.Kind.PEOPLE_KEPT_APART, "People kept apart on thin evidence");
+    titles.put(Doubt.Kind.SIDES_DIFFER, "People given different sides");
+    titles.put(Doubt.Kind.EVENTS_MERGED, "Events made one on thin evidence");
+    titles.put(Doubt.Kind.NEAR_DUPLICATE, "Articles that say nearly the same");
+    titles.put(Doubt.Kind.DATE_UNRESOLVED, "Dates that could not be told");
+    return titles;
+  }
+
+  /**
+   * The page, in one file without links to others.
+   *
+   * @param problems what was wrong with what was read
+   * @param overrides a folder of templates that replace the shipped ones
+   */
+  public static byte[] of(Coverage coverage, List<Problem> problems, @Nullable Path overrides) {
+    Map<String, Article> articles = new HashMap<>();
+    coverage.articles().forEach(article -> articles.put(article.id(), article));
+    List<Group> groups = new ArrayList<>();
+    if (!problems.isEmpty()) {
+      groups.add(
+          new Group(
+              "Problems",
+              problems.stream()
+                  .map(p -> new Item(p.toString(), null, null, null, null, p.hint()))
+                  .toList()));
+    }
+    for (Doubt.Kind kind : Doubt.Kind.values()) {
+      List<Item> items =
+          coverage.doubts().stream()
+              .filter(doubt -> doubt.kind() == kind)
+              .map(doubt -> item(doubt, articles))
+              .toList();
+      if (!items.isEmpty()) {
+        groups.add(new Group(TITLES.getOrDefault(kind, kind.name()), items));
+      }
+    }
+    Templates templates = new Templates(new Theme(overrides), Map.of());
+    return templates.fill("review.ftlh", new ReviewView(coverage.site().title(), groups));
+  }
+
+  private static Item item(Doubt doubt, Map<String, Article> articles) {
+    String message =
+        doubt.line() > 0
+            ? "coverage.yaml, line " + doubt.line() + ": " + doubt.message()
+            : doubt.message();
+    String remedy = doubt.remedy() == null ? null : "  - " + doubt.remedy();
+    Mention place = doubt.place();
+    Article article = place == null ? null : articles.get(place.article());
+    if (place == null || article == null) {
+      return new Item(message, null, null, null, null, remedy);
+    }
+    String text = article.text();
+    Span span = place.span();
+    int start = Math.max(span.start() - AROUND, text.lastIndexOf('\n', span.start()) + 1);
+    int lineEnd = text.indexOf('\n', span.end());
+    int end = Math.min(span.end() + AROUND, lineEnd < 0 ? text.length() : lineEnd);
+    return new Item(
+        message,
+        article.file(),
+        text.substring(Math.min(start, span.start()), span.start()),
+        span.in(text),
+        text.substring(span.end(), Math.max(end, span.end())),
+        remedy);
+  }
+}
