@@ -1,6 +1,7 @@
 package org.riyadhtimeline.merge;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.riyadhtimeline.model.ArticleFacts;
 import org.riyadhtimeline.model.Coverage;
 import org.riyadhtimeline.model.DateMention;
 import org.riyadhtimeline.model.Decisions;
+import org.riyadhtimeline.model.Doubt;
 import org.riyadhtimeline.model.Event;
 import org.riyadhtimeline.model.EventDate;
 import org.riyadhtimeline.model.Quote;
@@ -48,12 +50,10 @@ public final class Merger {
             .sorted(Comparator.comparing(Statement::date, Merger::byDate))
             .toList();
     List<DateMention> dates = sorted.stream().flatMap(f -> f.dates().stream()).toList();
-    List<Event> events =
-        sorted.stream()
-            .flatMap(f -> f.events().stream())
-            .map(remap::event)
-            .sorted(Comparator.comparing(Event::date))
-            .toList();
+    EventMerger eventMerger = new EventMerger(countries);
+    List<Event> events = eventMerger.merge(sorted, people);
+    List<Doubt> doubts = new ArrayList<>(people.doubts());
+    doubts.addAll(eventMerger.doubts());
     return new Coverage(
         site,
         articles,
@@ -65,7 +65,7 @@ public final class Merger {
         null,
         List.of(),
         List.of(),
-        people.doubts());
+        doubts);
   }
 
   private static int byDate(@Nullable EventDate a, @Nullable EventDate b) {

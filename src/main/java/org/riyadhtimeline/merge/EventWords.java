@@ -1,0 +1,135 @@
+package org.riyadhtimeline.merge;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of a clause that say what happened. */
+final class EventWords {
+
+  private final Countries countries;
+  private final Map<String, String> concepts = new HashMap<>();
+  private final Set<String> kinds = new HashSet<>();
+  private final Set<String> empty = words("event-stopwords");
+  private final Set<String> gatherings = words("gatherings");
+  private final Set<String> gatheringVerbs = words("gathering-verbs");
+
+  EventWords(Countries countries) {
+    this.countries = countries;
+    for (String[] row : Vocabulary.rows("event-concepts")) {
+      kinds.add(row[0]);
+      Arrays.stream(row[1].split(" ")).forEach(word -> concepts.putIfAbsent(stem(word), row[0]));
+    }
+  }
+
+  /**
+   * The kinds of happening and the stems of other words; names of countries count as one word each.
+   */
+  Set<String> concepts(List<String> words) {
+    Set<String> found = new LinkedHashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      Countries.Named country = countries.of(word);
+      if (country != null) {
+        found.add("@" + country.country());
+      } else if (!empty.contains(word)
+          && !isPress(words, i)
+          && !Character.isDigit(word.charAt(0))) {
+        String stem = stem(word);
+        found.add(concepts.getOrDefault(stem, stem));
+      }
+    }
+    return found;
+  }
+
+  /** The countries and bodies a clause names, by whatever word. */
+  Set<String> parties(List<String> words) {
+    Set<String> found = new LinkedHashSet<>();
+    countries.in(words).forEach(named -> found.add(named.country()));
+    return found;
+  }
+
+  boolean isKind(String concept) {
+    return kinds.contains(concept);
+  }
+
+  /** Whether people come together in the clause: they meet, or hold talks, or agree after them. */
+  boolean isGathering(List<String> clause, List<String> sentence) {
+    int verb = -9;
+    for (int i = 0; i < clause.size(); i++) {
+      String word = clause.get(i);
+      if (gatheringVerbs.contains(word)) {
+        verb = i;
+      }
+      if (word.equals("met") || ((word.equals("meets") || word.equals("meet")) && i > 0)) {
+        return true;
+      }
+      if (gatherings.contains(word) && !isPress(clause, i)) {
+        boolean begins = clause.subList(0, i).stream().allMatch(empty::contains);
+        if (begins || i - verb <= 5 || i < 4 && clause.size() <= 6) {
+          return true;
+        }
+      }
+    }
+    return clause.contains("agreed") && afterGathering(sentence);
+  }
+
+  private boolean afterGathering(List<String> sentence) {
+    for (int i = 1; i < sentence.size(); i++) {
+      boolean gathering = gatherings.contains(sentence.get(i)) && !isPress(sentence, i);
+      if (gathering && sentence.subList(Math.max(0, i - 3), i).stream().anyMatch(this::isDuring)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isDuring(String word) {
+    return word.equals("after")
+        || word.equals("at")
+        || word.equals("during")
+        || word.equals("following");
+  }
+
+  /** Whether the words only point to a gathering: {@code Tuesday's talks}, {@code the meeting}. */
+  boolean isPointer(List<String> clause) {
+    return clause.size() <= 4 && clause.stream().anyMatch(gatherings::contains);
+  }
+
+  private static boolean isPress(List<String> words, int i) {
+    return words.get(i).equals("conference")
+        && i > 0
+        && (words.get(i - 1).equals("press") || words.get(i - 1).equals("news"));
+  }
+
+  private static Set<String> words(String list) {
+    Set<String> words = new HashSet<>();
+    Vocabulary.rows(list).forEach(row -> words.addAll(Arrays.asList(row[0].split(" "))));
+    return words;
+  }
+
+  /**
+   * Cuts common endings: forms of one word mostly meet, and words of different sense hardly ever.
+   */
+  static String stem(String word) {
+    String stem = word;
+    for (String ending :
+        new String[] {"ations", "ation", "ings", "ing", "ies", "ied", "es", "ed", "s", "ion"}) {
+      if (stem.endsWith(ending) && stem.length() - ending.length() >= 3) {
+        stem = stem.substring(0, stem.length() - ending.length());
+        stem = ending.startsWith("ie") ? stem + "y" : stem;
+        break;
+      }
+    }
+    int last = stem.length() - 1;
+    if (last > 2 && stem.charAt(last) == 'e') {
+      return stem.substring(0, last);
+    }
+    boolean doubled = last > 2 && stem.charAt(last) == stem.charAt(last - 1);
+    return doubled ? stem.substring(0, last) : stem;
+  }
+}

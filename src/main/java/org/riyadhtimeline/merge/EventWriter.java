@@ -1,0 +1,93 @@
+package org.riyadhtimeline.merge;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.model.Event;
+import org.riyadhtimeline.model.Event.Status;
+import org.riyadhtimeline.model.EventMention;
+
+/** Writes a happening as an event. */
+final class EventWriter {
+
+  /** What lies further back than this from the first day of the coverage is background. */
+  private static final int BACKGROUND_DAYS = 90;
+
+  private static final Comparator<Telling> PLACES =
+      Comparator.comparingInt(Telling::index).thenComparing(Telling::span);
+
+  private final @Nullable LocalDate firstDay;
+
+  /**
+   * @param firstDay the day the coverage begins; null if no article is dated
+   */
+  EventWriter(@Nullable LocalDate firstDay) {
+    this.firstDay = firstDay;
+  }
+
+  Event write(Happening happening) {
+    happening.tellings.sort(PLACES);
+    List<EventMention> mentions =
+        happening.tellings.stream().flatMap(t -> t.event().mentions().stream()).toList();
+    Set<String> people = new LinkedHashSet<>();
+    happening.tellings.forEach(t -> people.addAll(t.event().people()));
+    Telling main = happening.tellings.stream().max(MAIN).orElseThrow();
+    boolean background =
+        firstDay == null
+            ? main.event().background()
+            : happening.date().last().isBefore(firstDay.minusDays(BACKGROUND_DAYS));
+    return new Event(
+        mentions.get(0).id(),
+        happening.date(),
+        status(happening),
+        main.event().kind(),
+        background,
+        main.event().title(),
+        List.copyOf(people),
+        mentions,
+        false);
+  }
+
+  /**
+   * The telling whose title stands for all: not words that only point to it, not a noun after a
+   * preposition, rather the story than a caption, of these the one nearest to its article's
+   * beginning.
+   */
+  private static final Comparator<Telling> MAIN =
+      Comparator.comparingInt(EventWriter::weight)
+          .thenComparing(Comparator.comparingInt((Telling t) -> t.span().start()).reversed())
+          .thenComparing(PLACES.reversed());
+
+  private static int weight(Telling telling) {
+    String title = telling.event().title();
+    boolean bare = title.split(" ", 5).length < 5;
+    boolean clause = !telling.pointer() && !isNoun(telling);
+    return (clause ? 4 : 0) + (telling.isCaption() ? 0 : 2) + (bare ? 0 : 1);
+  }
+
+  /** "after a meeting with …": the title begins where the clause goes on after a preposition. */
+  private static boolean isNoun(Telling telling) {
+    String clause = Fold.lower(telling.span().in(telling.article().text()));
+    return clause.startsWith("after ")
+        || clause.startsWith("before ")
+        || clause.startsWith("during ")
+        || clause.startsWith("following ")
+        || clause.startsWith("at ")
+        || clause.startsWith("since ")
+        || clause.startsWith("in ");
+  }
+
+  /** What the latest article says, except that a plan never undoes what is known of it. */
+  private static Status status(Happening happening) {
+    Status status = Status.PLANNED;
+    for (Telling telling : happening.tellings) {
+      if (telling.event().status() != Status.PLANNED) {
+        status = telling.event().status();
+      }
+    }
+    return status;
+  }
+}
