@@ -33,6 +33,7 @@ final class EventMerger {
       }
     }
     List<Happening> happenings = new EventJoiner(new SameHappening(words), doubts).join(tellings);
+    new AtTheTable(people.all()).seat(happenings);
     LocalDate firstDay =
         facts.stream()
             .map(f -> f.article().published())

@@ -11,6 +11,11 @@ import java.util.Set;
 /** The words of a clause that say what happened. */
 final class EventWords {
 
+  private static final Set<String> AGREED_OR_MET = Set.of("agreed", "met", "meets", "meet");
+
+  private static final Set<String> ABOUT =
+      Set.of("to", "about", "over", "that", "aimed", "meant", "amid", "regarding");
+
   private final Countries countries;
   private final Map<String, String> concepts = new HashMap<>();
   private final Set<String> kinds = new HashSet<>();
@@ -51,6 +56,30 @@ final class EventWords {
     Set<String> found = new LinkedHashSet<>();
     countries.in(words).forEach(named -> found.add(named.country()));
     return found;
+  }
+
+  /**
+   * The countries that come together, not those their talks are about: {@code Russia and the U.S.
+   * agreed to end the war in Ukraine}.
+   */
+  Set<String> actors(List<String> clause) {
+    int from = clause.size();
+    for (int i = 0; i < from; i++) {
+      if (gatherings.contains(clause.get(i)) || AGREED_OR_MET.contains(clause.get(i))) {
+        from = i;
+      }
+    }
+    int to = from;
+    while (to < clause.size() && !ABOUT.contains(clause.get(to)) && !isOn(clause, to)) {
+      to++;
+    }
+    return parties(clause.subList(0, to));
+  }
+
+  private boolean isOn(List<String> clause, int i) {
+    return clause.get(i).equals("on")
+        && i + 1 < clause.size()
+        && !empty.contains(clause.get(i + 1));
   }
 
   boolean isKind(String concept) {

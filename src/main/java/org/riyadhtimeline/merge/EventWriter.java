@@ -34,6 +34,7 @@ final class EventWriter {
         happening.tellings.stream().flatMap(t -> t.event().mentions().stream()).toList();
     Set<String> people = new LinkedHashSet<>();
     happening.tellings.forEach(t -> people.addAll(t.event().people()));
+    people.addAll(happening.alsoThere);
     Telling main = happening.tellings.stream().max(MAIN).orElseThrow();
     boolean background =
         firstDay == null
@@ -53,8 +54,8 @@ final class EventWriter {
 
   /**
    * The telling whose title stands for all: not words that only point to it, not a noun after a
-   * preposition, rather the story than a caption, of these the one nearest to its article's
-   * beginning.
+   * preposition, rather the story than a caption, rather one that names somebody; of these the one
+   * nearest to its article's beginning.
    */
   private static final Comparator<Telling> MAIN =
       Comparator.comparingInt(EventWriter::weight)
@@ -65,7 +66,8 @@ final class EventWriter {
     String title = telling.event().title();
     boolean bare = title.split(" ", 5).length < 5;
     boolean clause = !telling.pointer() && !isNoun(telling);
-    return (clause ? 4 : 0) + (telling.isCaption() ? 0 : 2) + (bare ? 0 : 1);
+    boolean whose = !telling.named().isEmpty() || !telling.event().people().isEmpty();
+    return (clause ? 8 : 0) + (telling.isCaption() ? 0 : 4) + (bare ? 0 : 2) + (whose ? 1 : 0);
   }
 
   /** "after a meeting with …": the title begins where the clause goes on after a preposition. */

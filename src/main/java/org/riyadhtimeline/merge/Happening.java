@@ -13,6 +13,10 @@ final class Happening {
   final Set<String> people = new LinkedHashSet<>();
   final Set<String> parties = new LinkedHashSet<>();
   final Set<Integer> articles = new LinkedHashSet<>();
+
+  /** Those who took part as another sentence tells. */
+  final Set<String> alsoThere = new LinkedHashSet<>();
+
   boolean gathering;
   private EventDate date;
 

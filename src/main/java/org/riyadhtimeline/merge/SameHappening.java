@@ -66,7 +66,8 @@ final class SameHappening {
     if (fewer == 0 || shared.size() < Math.min(needed, fewer) || shared.size() < 2) {
       return 0;
     }
-    double overlap = (double) shared.size() / fewer;
+    boolean deed = shared.stream().anyMatch(concept -> concept.charAt(0) != '@');
+    double overlap = deed ? (double) shared.size() / fewer : 0;
     return overlap >= (a.isSaying() ? 0.6 : 0.5) ? overlap : 0;
   }
 
@@ -91,9 +92,9 @@ final class SameHappening {
     double best = 0;
     for (Telling other : known.tellings.subList(0, Math.min(COMPARED, known.tellings.size()))) {
       if (!other.isSaying() && !peopleDiffer(wide, other) && !partiesDiffer(wide, other)) {
-        Set<String> shared = new HashSet<>(wide.concepts());
-        shared.retainAll(other.concepts());
-        int fewer = Math.min(wide.concepts().size(), other.concepts().size());
+        Set<String> shared = new HashSet<>(wide.deeds());
+        shared.retainAll(other.deeds());
+        int fewer = Math.min(wide.deeds().size(), other.deeds().size());
         boolean kind = shared.stream().anyMatch(words::isKind);
         if (kind && shared.size() * 2 >= fewer) {
           best = Math.max(best, (double) shared.size() / fewer);

@@ -19,7 +19,7 @@ import org.riyadhtimeline.model.Span;
  * @param event its people by the ids of the coverage
  * @param concepts what happened, without names of people
  * @param parties countries named in the clause, and those its people act for
- * @param named countries named in the clause itself
+ * @param named countries named in the clause itself; of a gathering those that come together
  * @param gathering whether people come together
  * @param pointer whether the words only point to something told elsewhere ({@code Tuesday's talks})
  */
@@ -38,7 +38,8 @@ record Telling(
     EventMention mention = event.mentions().get(0);
     List<String> clause = Text.words(in(article, mention.span()));
     List<String> sentence = Text.words(in(article, mention.sentence()));
-    Set<String> named = words.parties(clause);
+    boolean gathering = event.kind() != Event.Kind.SAYING && words.isGathering(clause, sentence);
+    Set<String> named = gathering ? words.actors(clause) : words.parties(clause);
     Set<String> parties = new LinkedHashSet<>(named);
     Set<String> names = new HashSet<>();
     for (String id : event.people()) {
@@ -52,7 +53,6 @@ record Telling(
       }
     }
     List<String> happened = clause.stream().filter(word -> !names.contains(word)).toList();
-    boolean said = event.kind() == Event.Kind.SAYING;
     return new Telling(
         index,
         article,
@@ -60,13 +60,20 @@ record Telling(
         words.concepts(happened),
         parties,
         named,
-        !said && words.isGathering(clause, sentence),
+        gathering,
         words.isPointer(clause));
   }
 
   private static String in(Article article, Span span) {
     int end = Math.min(span.end(), article.text().length());
     return article.text().substring(Math.min(span.start(), end), end);
+  }
+
+  /** What happened, without where and who. */
+  Set<String> deeds() {
+    Set<String> deeds = new HashSet<>(concepts);
+    deeds.removeIf(concept -> concept.charAt(0) == '@');
+    return deeds;
   }
 
   Span span() {
