@@ -10,7 +10,13 @@ public final class SpeechFinder {
 
   private SpeechFinder() {}
 
+  /**
+   * What the document's people said.
+   *
+   * @param people whom it names
+   * @param dates the dates it names, in order
+   */
   public static Speech find(Document document, People people, List<DateMention> dates) {
-    return new Speech(List.of(), List.of());
+    return new Listener(document, people, dates).listen();
   }
 }

@@ -1,0 +1,235 @@
+package org.riyadhtimeline.extract.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who says something in a frame: each verb of saying with its subject. */
+final class Acts {
+
+  private static final Verb ACCORDING = new Verb("according", "s", Verb.Form.ING);
+
+  /** A text with more verbs of saying in one sentence is no news. */
+  private static final int MOST = 200;
+
+  private final Frame frame;
+  private final NounPhrases phrases;
+  private final Subjects subjects;
+  private final List<Act> acts = new ArrayList<>();
+
+  private Acts(Frame frame, String text) {
+    this.frame = frame;
+    this.phrases = new NounPhrases(frame, text);
+    this.subjects = new Subjects(frame, phrases);
+  }
+
+  /** The acts of a frame, by where their verbs stand. */
+  static List<Act> in(Frame frame, String text) {
+    return new Acts(frame, text).all();
+  }
+
+  private List<Act> all() {
+    for (int i = 0; i < frame.size() && acts.size() < MOST; i++) {
+      Item item = frame.at(i);
+      if (item.verb() != null) {
+        add(verb(i, item.verb()));
+      } else if (item.is("according") && frame.is(i + 1, "to")) {
+        add(after(ACCORDING, i, i + 2));
+      } else if (item.is("put") && frame.is(i + 1, "it")) {
+        add(left(new Verb("put", "s", Verb.Form.PAST), i));
+      }
+    }
+    return acts;
+  }
+
+  private void add(@Nullable Act act) {
+    if (act != null) {
+      acts.add(act);
+    }
+  }
+
+  private @Nullable Act verb(int at, Verb verb) {
+    boolean behindQuote = isBehindQuote(at);
+    if (verb.isManner() && !isNearQuote(at)) {
+      return null;
+    }
+    if (mayInvert(at, verb, behindQuote)) {
+      Act inverted = after(verb, at, at + 1);
+      if (inverted != null) {
+        return inverted;
+      }
+    }
+    if (frame.is(subjects.beforeHelpers(at), "as") && verb.isIng()) {
+      return quotedAsSaying(at, verb);
+    }
+    if (verb.mayBePassive() && subjects.isHelpedByBe(at)) {
+      return passive(at, verb);
+    }
+    if (frame.is(at + 1, "by") && verb.mayBePassive()) {
+      return after(verb, at, at + 2);
+    }
+    return left(verb, at);
+  }
+
+  private boolean isNearQuote(int at) {
+    return isBehindQuote(at) || isBehindQuote(at - 1);
+  }
+
+  /** Whether a quotation stands right before, a comma or dash between them at most. */
+  private boolean isBehindQuote(int at) {
+    int before = at - 1;
+    if (frame.is(before, Part.COMMA)
+        || frame.is(before, Part.DASH)
+        || frame.is(before, Part.STOP)) {
+      before--;
+    }
+    return before >= 0 && frame.is(before, Part.QUOTE);
+  }
+
+  /**
+   * "…," said Kova; Said Kova: "…"; the recipients, said Kova, are required: a verb before its
+   * subject.
+   */
+  private boolean mayInvert(int at, Verb verb, boolean behindQuote) {
+    boolean finite = verb.form() == Verb.Form.PAST || verb.form() == Verb.Form.THIRD;
+    if (!finite || !(verb.says() || verb.writes() || verb.isManner())) {
+      return false;
+    }
+    if (behindQuote) {
+      return true;
+    }
+    boolean first = at == 0 || (at == 1 && frame.is(0, Part.CONJUNCTION));
+    if (first || frame.is(at - 1, "as") || frame.is(at - 1, "so")) {
+      return frame.is(at + 1, Part.PERSON);
+    }
+    return frame.is(at - 1, Part.COMMA)
+        && (frame.is(at + 1, Part.PERSON) || frame.is(at + 1, Part.PRONOUN))
+        && (frame.is(at + 2, Part.COMMA) || frame.is(at + 2, Part.STOP))
+        && subjects.of(at) == null;
+  }
+
+  private @Nullable Act after(Verb verb, int at, int start) {
+    int from = start;
+    while (frame.is(from, Part.ADVERB)) {
+      from++;
+    }
+    Phrase phrase = phrases.startingAt(from);
+    if (phrase == null || isObjectOfNext(phrase)) {
+      return null;
+    }
+    return new Act(verb, at, at, phrase.to(), phrase.source(), false);
+  }
+
+  /** In "…," said it would: "it" begins a clause of its own. */
+  private boolean isObjectOfNext(Phrase phrase) {
+    return frame.is(phrase.to() + 1, Part.AUXILIARY)
+        && !(phrase.source() instanceof Source.Named)
+        && frame.is(phrase.from() - 1, Part.CUE);
+  }
+
+  private @Nullable Act left(Verb verb, int at) {
+    Phrase own = isParticiple(verb, at) ? null : subjects.of(at);
+    if (own != null) {
+      return isSpeaker(own) ? new Act(verb, at, own.from(), at, own.source(), false) : null;
+    }
+    Act before = isRefused(at) ? null : governing(at);
+    if (before != null) {
+      return new Act(verb, at, before.from(), at, before.source(), true);
+    }
+    Phrase shared = isRefused(at) ? null : sharedOrNext(verb, at);
+    return shared == null || !isSpeaker(shared)
+        ? null
+        : new Act(verb, at, Math.min(at, shared.from()), at, shared.source(), true);
+  }
+
+  private @Nullable Phrase sharedOrNext(Verb verb, int at) {
+    Phrase shared = subjects.shared(at);
+    if (shared == null && verb.isIng() && at <= 1) {
+      return subjectBehindComma(at);
+    }
+    return shared;
+  }
+
+  /** In "Writing in a letter, Kova called it": Kova. */
+  private @Nullable Phrase subjectBehindComma(int at) {
+    for (int i = at + 1; i < frame.size() && i < at + 25; i++) {
+      if (frame.is(i, Part.QUOTE)) {
+        return null;
+      }
+      if (frame.is(i, Part.COMMA)) {
+        Phrase phrase = phrases.startingAt(i + 1);
+        if (phrase != null) {
+          return phrase;
+        }
+      }
+    }
+    return null;
+  }
+
+  /** "saying" without a form of be before it. */
+  private boolean isParticiple(Verb verb, int at) {
+    return verb.isIng() && !subjects.isHelpedByBe(at);
+  }
+
+  /** "declined to say": nothing was said. */
+  private boolean isRefused(int at) {
+    int before = subjects.beforeHelpers(at);
+    if (!frame.is(before, "to")) {
+      return false;
+    }
+    return switch (frame.at(before - 1).lower()) {
+      case "declined", "refused", "refusing", "declining", "failed", "unable", "unwilling" -> true;
+      default -> false;
+    };
+  }
+
+  /** The act whose subject a verb without one of its own goes with: "said … and vowed". */
+  private @Nullable Act governing(int at) {
+    for (int i = acts.size() - 1; i >= 0; i--) {
+      Act act = acts.get(i);
+      if (act.source() != null && act.form() != ACCORDING) {
+        return act;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isSpeaker(Phrase phrase) {
+    return !(phrase.source() instanceof Source.Pronoun pronoun && pronoun.word().equals("you"));
+  }
+
+  /** "was told by Kova", "Kova was quoted as saying", "he was asked": only "by" names a speaker. */
+  private @Nullable Act passive(int at, Verb verb) {
+    for (int i = at + 1; i < frame.size() && i < at + 12; i++) {
+      if (frame.is(i, "by")) {
+        return after(verb, at, i + 1);
+      }
+      if (frame.is(i, Part.COMMA) || frame.is(i, Part.STOP)) {
+        break;
+      }
+    }
+    return new Act(verb, at, at, at, null, false);
+  }
+
+  /**
+   * "the paper quoted Kova as saying", "Kova was quoted as saying": the one quoted, not the one who
+   * quotes.
+   */
+  private @Nullable Act quotedAsSaying(int at, Verb verb) {
+    int as = subjects.beforeHelpers(at);
+    for (int i = as - 1; i >= 0 && i > as - 16; i--) {
+      if (frame.is(i, "quoted")
+          || frame.is(i, "quotes")
+          || frame.is(i, "quoting")
+          || frame.is(i, "cited")
+          || frame.is(i, "citing")
+          || frame.is(i, "cites")) {
+        Phrase object = subjects.isHelpedByBe(i) ? subjects.of(i) : phrases.startingAt(i + 1);
+        return object == null
+            ? null
+            : new Act(verb, at, Math.min(object.from(), i), at, object.source(), false);
+      }
+    }
+    return null;
+  }
+}

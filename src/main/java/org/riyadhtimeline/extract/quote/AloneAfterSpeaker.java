@@ -1,0 +1,70 @@
+package org.riyadhtimeline.extract.quote;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.extract.quote.Conversation.Centre;
+import org.riyadhtimeline.extract.quote.Conversation.Rank;
+import org.riyadhtimeline.extract.quote.Conversation.Turn;
+import org.riyadhtimeline.model.Attribution.Via;
+import org.riyadhtimeline.model.Speaker;
+
+/**
+ * A sentence that is all quotation has the speaker of the sentence before it in its paragraph, or,
+ * first in its paragraph, of the last sentence of the paragraph before.
+ */
+final class AloneAfterSpeaker implements Attributor {
+
+  private static final int REACH = 12;
+
+  private final Resolver resolver;
+
+  AloneAfterSpeaker(Resolver resolver) {
+    this.resolver = resolver;
+  }
+
+  @Override
+  public @Nullable Claim claim(Setting setting) {
+    if (!setting.standsAlone() && !(setting.opensSentence() && setting.endsAsClause())) {
+      return null;
+    }
+    int spread = setting.last().number() - setting.first().number();
+    int paragraph = setting.first().frame().sentence().paragraph();
+    for (int back = spread + 1; back <= spread + REACH; back++) {
+      Turn turn = setting.conversation().turn(back);
+      if (turn == null || turn.sentence().paragraph() < paragraph - 1) {
+        return null;
+      }
+      Claim claim = from(turn, setting);
+      if (claim != null) {
+        return claim;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Claim from(Turn turn, Setting setting) {
+    Claim quoted = setting.history().lastIn(turn.sentence().index());
+    if (quoted != null) {
+      return quoted.continued("continues", Via.CONTINUATION);
+    }
+    Set<@Nullable Speaker> speakers =
+        turn.speakers().stream().map(Resolution::speaker).collect(Collectors.toSet());
+    if (speakers.size() == 1) {
+      return context(turn, turn.speakers().get(0), setting);
+    }
+    if (speakers.size() > 1) {
+      List<String> ids = turn.ranked(Rank.SPEAKER).stream().map(Centre::personId).toList();
+      return context(turn, Resolution.unsure(ids, Via.CONTEXT), setting);
+    }
+    boolean near = turn.sentence().paragraph() == setting.first().frame().sentence().paragraph();
+    List<Centre> subjects = near ? turn.ranked(Rank.SUBJECT) : List.of();
+    return subjects.size() == 1 ? context(turn, resolver.person(subjects.get(0)), setting) : null;
+  }
+
+  private static Claim context(Turn turn, Resolution who, Setting setting) {
+    return new Claim(
+        "alone after a speaker", who.by(Via.CONTEXT), null, null, setting.first().number());
+  }
+}

@@ -1,0 +1,112 @@
+package org.riyadhtimeline.extract.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.extract.person.NameMention;
+import org.riyadhtimeline.extract.text.Sentence;
+import org.riyadhtimeline.model.Span;
+import org.riyadhtimeline.model.Speaker;
+
+/** Who spoke and who was spoken of so far, sentence by sentence. */
+final class Conversation {
+
+  /** How central someone is to a sentence. */
+  enum Rank {
+    /** Speaks in it. */
+    SPEAKER,
+    /** Is the subject of one of its clauses. */
+    SUBJECT,
+    /** Is named in it. */
+    MENTIONED
+  }
+
+  /** Someone in a sentence. */
+  record Centre(String personId, Rank rank, Span where) {}
+
+  /** A sentence told so far. */
+  record Turn(Sentence sentence, List<Centre> centres, List<Resolution> speakers) {
+
+    /** The people of a rank, each once, in the order of the text. */
+    List<Centre> ranked(Rank rank) {
+      List<Centre> found = new ArrayList<>();
+      for (Centre centre : centres) {
+        if (centre.rank() == rank
+            && found.stream().noneMatch(c -> c.personId().equals(centre.personId()))) {
+          found.add(centre);
+        }
+      }
+      return found;
+    }
+
+    @Nullable Resolution lastSpeaker() {
+      return speakers.isEmpty() ? null : speakers.get(speakers.size() - 1);
+    }
+  }
+
+  /** As many as any real sentence has; it keeps a text without full stops from taking long. */
+  private static final int CENTRES = 40;
+
+  private final List<Turn> turns = new ArrayList<>();
+
+  /** Begins a sentence. */
+  void begin(Sentence sentence) {
+    turns.add(new Turn(sentence, new ArrayList<>(), new ArrayList<>()));
+  }
+
+  void speaks(Resolution resolution, Span where) {
+    Turn turn = turns.get(turns.size() - 1);
+    if (turn.centres().size() + turn.speakers().size() > 2 * CENTRES) {
+      return;
+    }
+    turn.speakers().add(resolution);
+    String id = resolution.personId();
+    if (id != null) {
+      Span named = resolution.antecedent() == null ? where : resolution.antecedent();
+      turn.centres().add(new Centre(id, Rank.SPEAKER, named));
+    }
+  }
+
+  void names(NameMention mention, Rank rank) {
+    names(mention.personId(), rank, mention.name());
+  }
+
+  void names(String personId, Rank rank, Span where) {
+    List<Centre> centres = turns.get(turns.size() - 1).centres();
+    if (centres.size() < CENTRES) {
+      centres.add(new Centre(personId, rank, where));
+    }
+  }
+
+  /** The sentence {@code back} sentences before the present one, which is 0; null if none is. */
+  @Nullable Turn turn(int back) {
+    int index = turns.size() - 1 - back;
+    return index < 0 ? null : turns.get(index);
+  }
+
+  /** The latest to speak within so many sentences, the present one included. */
+  @Nullable Resolution lastSpeaker(int within) {
+    for (int back = 0; back <= within; back++) {
+      Turn turn = turn(back);
+      Resolution last = turn == null ? null : turn.lastSpeaker();
+      if (last != null) {
+        return last;
+      }
+    }
+    return null;
+  }
+
+  /** The latest body to speak within so many sentences. */
+  @Nullable Resolution lastBody(int within) {
+    for (int back = 0; back <= within; back++) {
+      Turn turn = turn(back);
+      for (int i = turn == null ? -1 : turn.speakers().size() - 1; turn != null && i >= 0; i--) {
+        Speaker speaker = turn.speakers().get(i).speaker();
+        if (speaker != null && speaker.kind() == Speaker.Kind.ORGANIZATION) {
+          return turn.speakers().get(i);
+        }
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,152 @@
+package org.riyadhtimeline.extract.quote;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.extract.quote.Profiles.Profile;
+import org.riyadhtimeline.extract.text.Words;
+import org.riyadhtimeline.model.Attribution.Via;
+import org.riyadhtimeline.model.Gender;
+import org.riyadhtimeline.model.Speaker;
+
+/** Tells whom "the Russian foreign minister" or "the 57-year-old" describes. */
+final class Descriptions {
+
+  /** Words that tell nothing by which to know someone. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "top",
+          "senior",
+          "veteran",
+          "outgoing",
+          "incoming",
+          "current",
+          "country's",
+          "former",
+          "chief",
+          "new",
+          "young",
+          "old",
+          "longtime",
+          "then",
+          "same",
+          "late",
+          "own",
+          "ex",
+          "nation's");
+
+  private static final int RECENT = 4;
+
+  private static final Map<String, List<String>> FITTING = fitting();
+  private static final Map<String, Gender> GENDERS = genders();
+
+  private final Profiles profiles;
+  private final Conversation conversation;
+
+  Descriptions(Profiles profiles, Conversation conversation) {
+    this.profiles = profiles;
+    this.conversation = conversation;
+  }
+
+  /** Whether a word is what people are called: "minister", "woman", "57-year-old", "Russian". */
+  static boolean describes(String head) {
+    return Nouns.isHuman(head) || head.endsWith("-year-old");
+  }
+
+  Resolution resolve(Source.Noun noun) {
+    List<Profile> matching = new ArrayList<>();
+    for (Profile profile : profiles.all()) {
+      if (profile.first().start() < noun.span().start() && matches(profile, noun)) {
+        matching.add(profile);
+      }
+    }
+    if (matching.size() == 1) {
+      return is(matching.get(0));
+    }
+    for (int back = 0; back < RECENT; back++) {
+      Profile recent = speakerAmong(matching, back);
+      if (recent != null) {
+        return is(recent);
+      }
+    }
+    return Resolution.unsure(matching.stream().map(p -> p.person().id()).toList(), Via.DESCRIPTION);
+  }
+
+  private @Nullable Profile speakerAmong(List<Profile> matching, int back) {
+    Conversation.Turn turn = conversation.turn(back);
+    Resolution last = turn == null ? null : turn.lastSpeaker();
+    String id = last == null ? null : last.personId();
+    for (Profile profile : matching) {
+      if (profile.person().id().equals(id)) {
+        return profile;
+      }
+    }
+    return null;
+  }
+
+  private static Resolution is(Profile profile) {
+    Speaker speaker =
+        new Speaker(Speaker.Kind.PERSON, profile.person().name(), profile.person().id());
+    return Resolution.of(speaker, Via.DESCRIPTION, profile.first());
+  }
+
+  private static boolean matches(Profile profile, Source.Noun noun) {
+    String head = noun.head();
+    if (!profile.mayBe(GENDERS.getOrDefault(head, Gender.UNKNOWN))) {
+      return false;
+    }
+    if (head.endsWith("-year-old")) {
+      return head.equals(profile.age() + "-year-old");
+    }
+    return fitsHead(profile, head) && fitsWords(profile, noun.words());
+  }
+
+  private static boolean fitsHead(Profile profile, String head) {
+    if (profile.words().contains(head)) {
+      return true;
+    }
+    for (String role : FITTING.getOrDefault(head, List.of())) {
+      if (profile.words().contains(role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean fitsWords(Profile profile, List<String> words) {
+    for (String word : words) {
+      String country = Profiles.country(word);
+      boolean fits =
+          EMPTY.contains(word)
+              || profile.words().contains(word)
+              || (country != null
+                  && (profile.countries().isEmpty() || profile.countries().contains(country)));
+      if (!fits) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Map<String, List<String>> fitting() {
+    Map<String, List<String>> fitting = new HashMap<>();
+    for (String[] row : Words.rows("speech-descriptions")) {
+      fitting.put(row[0], List.of(row[1].split(" ")));
+    }
+    return Map.copyOf(fitting);
+  }
+
+  private static Map<String, Gender> genders() {
+    Map<String, Gender> genders = new HashMap<>();
+    for (String[] row : Words.rows("person-roles")) {
+      String gender = row.length > 2 ? row[2] : "-";
+      if (gender.equals("m") || gender.equals("f")) {
+        genders.put(row[0], gender.equals("m") ? Gender.MALE : Gender.FEMALE);
+      }
+    }
+    return Map.copyOf(genders);
+  }
+}

@@ -1,0 +1,164 @@
+package org.riyadhtimeline.extract.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.extract.person.NameMention;
+import org.riyadhtimeline.extract.person.People;
+import org.riyadhtimeline.extract.quote.Conversation.Rank;
+import org.riyadhtimeline.extract.quote.Told.Voice;
+import org.riyadhtimeline.extract.text.Document;
+import org.riyadhtimeline.extract.text.Quoted;
+import org.riyadhtimeline.model.DateMention;
+import org.riyadhtimeline.model.Statement;
+
+/** Goes through a document sentence by sentence and keeps who says what. */
+final class Listener {
+
+  private final Document document;
+  private final List<Frame> frames;
+  private final Conversation conversation = new Conversation();
+  private final History history = new History();
+  private final Resolver resolver;
+  private final List<Attributor> attributors;
+  private final List<Refusal> refusals;
+  private final Quotes quotes;
+  private final Statements statements;
+
+  private @Nullable Told begun;
+  private int begunAt;
+
+  Listener(Document document, People people, List<DateMention> dates) {
+    this.document = document;
+    this.frames = Frames.of(document, people, dates);
+    this.resolver = new Resolver(people, document.text(), conversation);
+    this.attributors = Ways.attributors(resolver);
+    this.refusals = Ways.refusals();
+    SaidWhen when = new SaidWhen(document, dates);
+    this.quotes = new Quotes(document, when);
+    this.statements = new Statements(document, when);
+  }
+
+  Speech listen() {
+    List<Statement> said = new ArrayList<>();
+    for (int i = 0; i < frames.size(); i++) {
+      Told told = tell(i, frames.get(i));
+      quotes(told);
+      said.addAll(statements.in(told));
+    }
+    return new Speech(quotes.all(), said);
+  }
+
+  private Told tell(int number, Frame frame) {
+    conversation.begin(frame.sentence());
+    NounPhrases phrases = new NounPhrases(frame, document.text());
+    Subjects subjects = new Subjects(frame, phrases);
+    names(frame, phrases, subjects);
+    List<Voice> voices = new ArrayList<>();
+    for (Act act : Acts.in(frame, document.text())) {
+      Source source = act.source();
+      Resolution who =
+          source == null
+              ? Resolution.unsure(List.of(), org.riyadhtimeline.model.Attribution.Via.CONTEXT)
+              : resolver.resolve(source, isTag(frame, act));
+      voices.add(new Voice(act, who));
+      if (source != null && act.form().isSpeech()) {
+        conversation.speaks(who, source.span());
+      }
+    }
+    return new Told(number, frame, voices, Told.isOnlyQuotes(frame));
+  }
+
+  /** Whether an act stands behind what it says: …, he said. */
+  private static boolean isTag(Frame frame, Act act) {
+    int before = Math.min(act.from(), act.verb()) - 1;
+    return frame.is(before, Part.QUOTE)
+        || (frame.is(before, Part.COMMA) && act.form().isSpeech() && before > 2);
+  }
+
+  private void names(Frame frame, NounPhrases phrases, Subjects subjects) {
+    for (int i = 0; i < frame.size(); i++) {
+      NameMention mention = frame.at(i).person();
+      if (mention != null) {
+        Phrase phrase = phrases.endingAt(i);
+        boolean alone = phrase != null && phrase.source() instanceof Source.Named;
+        boolean subject =
+            alone
+                && subjects.mayBeSubject(phrase)
+                && !frame.is(i + 1, Part.POSSESSIVE)
+                && subjects.isVerbal(i + 1);
+        conversation.names(mention, subject ? Rank.SUBJECT : Rank.MENTIONED);
+      } else if (i == 0 && (frame.is(i, "he") || frame.is(i, "she"))) {
+        Resolution who =
+            resolver.resolve(new Source.Pronoun(frame.at(i).lower(), frame.at(i).span()), false);
+        String id = who.personId();
+        if (id != null) {
+          conversation.names(id, Rank.SUBJECT, frame.at(i).span());
+        }
+      }
+    }
+  }
+
+  private void quotes(Told told) {
+    Frame frame = told.frame();
+    for (int i = 0; i < frame.size(); i++) {
+      int number = frame.at(i).quoted();
+      if (number < 0) {
+        continue;
+      }
+      Quoted quoted = document.quoted().get(number);
+      boolean begins = quoted.span().start() >= frame.sentence().span().start();
+      if (begins) {
+        begun = told;
+        begunAt = i;
+      }
+      Told first = begun;
+      if (quoted.span().end() <= frame.sentence().span().end() && first != null) {
+        decide(number, quoted, first, begins ? i : begunAt, told, i);
+      }
+    }
+  }
+
+  private void decide(int number, Quoted quoted, Told first, int from, Told last, int to) {
+    boolean goesOn = number > 0 && goesOnFrom(number);
+    Setting setting =
+        new Setting(document, number, quoted, first, from, last, to, goesOn, conversation, history);
+    Claim claim = claim(setting);
+    for (Refusal refusal : refusals) {
+      String why = refusal.why(setting, claim);
+      if (why != null) {
+        document.trace().refused("quotation", quoted.span(), why);
+        return;
+      }
+    }
+    quotes.add(setting, claim);
+    if (claim != null) {
+      history.add(setting, claim);
+      conversation.speaks(
+          claim.who(), claim.attribution() == null ? quoted.span() : claim.attribution());
+    }
+  }
+
+  /** Whether the last outermost quoted words of the paragraph before went on. */
+  private boolean goesOnFrom(int number) {
+    List<Quoted> all = document.quoted();
+    int paragraph = all.get(number).paragraph();
+    for (int i = number - 1; i >= Math.max(0, number - 40); i--) {
+      Quoted before = all.get(i);
+      if (before.depth() == 0) {
+        return before.goesOn() && before.paragraph() == paragraph - 1;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Claim claim(Setting setting) {
+    for (Attributor attributor : attributors) {
+      Claim claim = attributor.claim(setting);
+      if (claim != null) {
+        return claim;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,219 @@
+package org.riyadhtimeline.extract.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.extract.person.NameMention;
+import org.riyadhtimeline.model.Span;
+
+/**
+ * Reads noun phrases off a frame, leftwards from their last item or rightwards from their first.
+ */
+final class NounPhrases {
+
+  /** More prepositions than this are no phrase. */
+  private static final int CHAIN = 6;
+
+  private static final int LONGEST = 14;
+
+  private final Frame frame;
+  private final String text;
+
+  NounPhrases(Frame frame, String text) {
+    this.frame = frame;
+    this.text = text;
+  }
+
+  /** The phrase that ends with the item at {@code end}; null if none does. */
+  @Nullable Phrase endingAt(int end) {
+    return endingAt(end, CHAIN);
+  }
+
+  private @Nullable Phrase endingAt(int end, int chain) {
+    Item last = frame.at(end);
+    Phrase phrase =
+        switch (last.part()) {
+          case PERSON -> person(end);
+          case PRONOUN -> new Phrase(end, end, new Source.Pronoun(last.lower(), last.span()));
+          case WORD, DETERMINER, CLOSE -> nounEndingAt(end);
+          default -> null;
+        };
+    if (phrase == null || chain == 0) {
+      return phrase;
+    }
+    if (frame.is(phrase.from() - 1, Part.PREPOSITION)
+        && !(phrase.source() instanceof Source.Pronoun)) {
+      Phrase before = endingAt(phrase.from() - 2, chain - 1);
+      return before == null ? null : attach(before, phrase, end);
+    }
+    return phrase;
+  }
+
+  /** "a statement" and "by Kova" as one phrase whose head is the first. */
+  private Phrase attach(Phrase head, Phrase tail, int end) {
+    Source source = head.source();
+    if (source instanceof Source.Noun noun) {
+      NameMention owner = noun.owner();
+      if (owner == null && tail.source() instanceof Source.Named named && !ownsNext(tail)) {
+        owner = named.mention();
+      }
+      source =
+          new Source.Noun(
+              frame.span(head.from(), end),
+              noun.head(),
+              noun.words(),
+              noun.definite(),
+              noun.indefinite(),
+              noun.proper(),
+              owner);
+    }
+    return new Phrase(head.from(), end, source);
+  }
+
+  private boolean ownsNext(Phrase phrase) {
+    return frame.is(phrase.to() + 1, Part.POSSESSIVE);
+  }
+
+  private Phrase person(int at) {
+    List<NameMention> several = new ArrayList<>();
+    Item item = frame.at(at);
+    NameMention mention = item.person();
+    if (mention == null) {
+      throw new IllegalStateException("a person without a name");
+    }
+    several.add(mention);
+    int from = at;
+    while (several.size() < LONGEST && joins(from - 1) && frame.at(from - 2).person() != null) {
+      from -= 2;
+      NameMention other = frame.at(from).person();
+      if (other != null) {
+        several.add(0, other);
+      }
+    }
+    if (several.size() == 1) {
+      return new Phrase(at, at, new Source.Named(mention));
+    }
+    return new Phrase(from, at, new Source.Several(several, frame.span(from, at)));
+  }
+
+  private boolean joins(int at) {
+    return frame.is(at, "and") || frame.is(at, "or") || frame.is(at, "&");
+  }
+
+  private @Nullable Phrase nounEndingAt(int end) {
+    int from = end + 1;
+    int at = end;
+    while (at > end - LONGEST && isNounPart(at)) {
+      from = at;
+      if (frame.is(at, Part.DETERMINER)) {
+        break;
+      }
+      at--;
+    }
+    return from > end ? null : noun(from, end);
+  }
+
+  /** The phrase that begins with the item at {@code start}; null if none does. */
+  @Nullable Phrase startingAt(int start) {
+    Item first = frame.at(start);
+    return switch (first.part()) {
+      case PERSON -> severalFrom(start);
+      case PRONOUN -> new Phrase(start, start, new Source.Pronoun(first.lower(), first.span()));
+      case WORD, DETERMINER -> nounStartingAt(start);
+      default -> null;
+    };
+  }
+
+  private Phrase severalFrom(int start) {
+    int to = start;
+    while (to < start + LONGEST && joins(to + 1) && frame.is(to + 2, Part.PERSON)) {
+      to += 2;
+    }
+    if (frame.is(start + 1, Part.POSSESSIVE)) {
+      Phrase owned = nounStartingAt(start + 1);
+      return owned == null ? person(start) : owned(start, owned);
+    }
+    return person(to);
+  }
+
+  private Phrase owned(int start, Phrase owned) {
+    Phrase whole = noun(start, owned.to());
+    return whole == null ? person(start) : whole;
+  }
+
+  private @Nullable Phrase nounStartingAt(int start) {
+    int to = start - 1;
+    int at = start;
+    while (at < start + LONGEST && (isNounPart(at) && (at == start || !startsNew(at)))) {
+      to = at;
+      at++;
+    }
+    if (to < start) {
+      return null;
+    }
+    Phrase phrase = noun(start, to);
+    if (phrase == null || !isPostModifier(frame.at(to + 1).lower())) {
+      return phrase;
+    }
+    Phrase tail = startingAt(to + 2);
+    return tail == null ? phrase : attach(phrase, tail, tail.to());
+  }
+
+  private static boolean isPostModifier(String preposition) {
+    return switch (preposition) {
+      case "of", "by", "from", "for", "at", "with", "in" -> true;
+      default -> false;
+    };
+  }
+
+  private boolean startsNew(int at) {
+    return frame.is(at, Part.DETERMINER)
+        || (frame.is(at, Part.PERSON) && !frame.is(at - 1, Part.POSSESSIVE));
+  }
+
+  private boolean isNounPart(int at) {
+    Item item = frame.at(at);
+    return switch (item.part()) {
+      case WORD, DETERMINER, POSSESSIVE -> true;
+      case PERSON -> frame.is(at + 1, Part.POSSESSIVE);
+      default -> false;
+    };
+  }
+
+  private @Nullable Phrase noun(int from, int to) {
+    NameMention owner = null;
+    int first = from;
+    for (int i = from; i <= to; i++) {
+      if (frame.is(i, Part.POSSESSIVE)) {
+        owner = frame.at(i - 1).person();
+        first = i + 1;
+      }
+    }
+    boolean determined = frame.is(from, Part.DETERMINER);
+    String determiner = determined ? frame.at(from).lower() : "";
+    List<String> words = new ArrayList<>();
+    boolean proper = true;
+    for (int i = first; i <= to; i++) {
+      Item item = frame.at(i);
+      if (item.is(Part.WORD)) {
+        words.add(word(item));
+        proper &= item.capital();
+      }
+    }
+    if (words.isEmpty()) {
+      return null;
+    }
+    String head = words.remove(words.size() - 1);
+    boolean indefinite =
+        determiner.equals("a") || determiner.equals("an") || determiner.equals("one");
+    boolean definite = (determined && !indefinite) || first > from;
+    Span span = frame.span(from, to);
+    return new Phrase(
+        from, to, new Source.Noun(span, head, words, definite, indefinite, proper, owner));
+  }
+
+  private String word(Item item) {
+    return item.lower().isEmpty() ? item.span().in(text).toLowerCase(Locale.ROOT) : item.lower();
+  }
+}

@@ -1,0 +1,116 @@
+package org.riyadhtimeline.extract.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.extract.person.People;
+import org.riyadhtimeline.extract.quote.Conversation.Centre;
+import org.riyadhtimeline.extract.quote.Conversation.Rank;
+import org.riyadhtimeline.extract.quote.Conversation.Turn;
+import org.riyadhtimeline.model.Attribution.Via;
+import org.riyadhtimeline.model.Gender;
+import org.riyadhtimeline.model.Person;
+import org.riyadhtimeline.model.Speaker;
+
+/** Tells who "he", "she", "it" and "they" are: whoever spoke last, or was spoken of, and fits. */
+final class Pronouns {
+
+  private static final int REACH = 7;
+
+  private static final List<Rank> SPEAKERS = List.of(Rank.SPEAKER);
+  private static final List<Rank> SPEAKERS_AND_SUBJECTS = List.of(Rank.SPEAKER, Rank.SUBJECT);
+
+  private final People people;
+  private final Conversation conversation;
+
+  Pronouns(People people, Conversation conversation) {
+    this.people = people;
+    this.conversation = conversation;
+  }
+
+  Resolution resolve(Source.Pronoun pronoun, boolean tag) {
+    return switch (pronoun.word()) {
+      case "he" -> person(Gender.MALE, pronoun.span().start(), tag);
+      case "she" -> person(Gender.FEMALE, pronoun.span().start(), tag);
+      case "it" -> body();
+      case "they" -> several();
+      default -> Resolution.unsure(List.of(), Via.PRONOUN);
+    };
+  }
+
+  private Resolution body() {
+    Resolution body = conversation.lastBody(REACH);
+    return body == null ? Resolution.unsure(List.of(), Via.PRONOUN) : body.by(Via.PRONOUN);
+  }
+
+  private Resolution several() {
+    Resolution last = conversation.lastSpeaker(REACH);
+    boolean named = last != null && last.personId() != null;
+    return last == null || named ? Resolution.unsure(List.of(), Via.PRONOUN) : last.by(Via.PRONOUN);
+  }
+
+  private Resolution person(Gender gender, int before, boolean tag) {
+    for (int back = 0; back <= REACH; back++) {
+      Turn turn = conversation.turn(back);
+      if (turn == null) {
+        break;
+      }
+      Resolution found = within(turn, gender, before, tag && back == 0);
+      if (found != null) {
+        return found;
+      }
+    }
+    return mentioned(gender, before);
+  }
+
+  /** The one speaker of a sentence who fits, or else its one subject. */
+  private @Nullable Resolution within(Turn turn, Gender gender, int before, boolean onlySpeakers) {
+    for (Rank rank : onlySpeakers ? SPEAKERS : SPEAKERS_AND_SUBJECTS) {
+      List<Centre> fitting = fitting(turn, rank, gender, before);
+      if (fitting.size() == 1) {
+        return is(fitting.get(0));
+      }
+      if (fitting.size() > 1) {
+        return unsure(fitting);
+      }
+    }
+    return null;
+  }
+
+  /** The only one who fits among those named in the sentences before. */
+  private Resolution mentioned(Gender gender, int before) {
+    for (int back = 0; back <= REACH; back++) {
+      Turn turn = conversation.turn(back);
+      List<Centre> fitting =
+          turn == null ? List.of() : fitting(turn, Rank.MENTIONED, gender, before);
+      if (fitting.size() == 1) {
+        return is(fitting.get(0));
+      }
+      if (fitting.size() > 1) {
+        return unsure(fitting);
+      }
+    }
+    return Resolution.unsure(List.of(), Via.PRONOUN);
+  }
+
+  private List<Centre> fitting(Turn turn, Rank rank, Gender gender, int before) {
+    List<Centre> fitting = new ArrayList<>();
+    for (Centre centre : turn.ranked(rank)) {
+      Gender known = people.person(centre.personId()).gender();
+      if (centre.where().start() < before && (known == gender || known == Gender.UNKNOWN)) {
+        fitting.add(centre);
+      }
+    }
+    return fitting;
+  }
+
+  private Resolution is(Centre centre) {
+    Person person = people.person(centre.personId());
+    Speaker speaker = new Speaker(Speaker.Kind.PERSON, person.name(), person.id());
+    return Resolution.of(speaker, Via.PRONOUN, centre.where());
+  }
+
+  private static Resolution unsure(List<Centre> fitting) {
+    return Resolution.unsure(fitting.stream().map(Centre::personId).toList(), Via.PRONOUN);
+  }
+}

@@ -1,0 +1,100 @@
+package org.riyadhtimeline.extract.quote;
+
+import java.util.List;
+import org.riyadhtimeline.extract.person.NameMention;
+import org.riyadhtimeline.extract.person.People;
+import org.riyadhtimeline.model.Attribution.Via;
+import org.riyadhtimeline.model.Person;
+import org.riyadhtimeline.model.Span;
+import org.riyadhtimeline.model.Speaker;
+import org.riyadhtimeline.model.Speaker.Kind;
+
+/** Tells who the words for a speaker stand for. */
+final class Resolver {
+
+  private static final int RECENT = 3;
+
+  private final People people;
+  private final String text;
+  private final Conversation conversation;
+  private final Pronouns pronouns;
+  private final Descriptions descriptions;
+
+  Resolver(People people, String text, Conversation conversation) {
+    this.people = people;
+    this.text = text;
+    this.conversation = conversation;
+    this.pronouns = new Pronouns(people, conversation);
+    this.descriptions = new Descriptions(new Profiles(people, text), conversation);
+  }
+
+  /**
+   * Who a source stands for.
+   *
+   * @param tag whether it stands behind what is said, so that nobody named there is meant by a
+   *     pronoun
+   */
+  Resolution resolve(Source source, boolean tag) {
+    if (source instanceof Source.Named named) {
+      return named(named.mention());
+    }
+    if (source instanceof Source.Pronoun pronoun) {
+      return pronouns.resolve(pronoun, tag);
+    }
+    if (source instanceof Source.Several several) {
+      List<String> ids = several.mentions().stream().map(NameMention::personId).distinct().toList();
+      return ids.size() == 1 ? named(several.mentions().get(0)) : Resolution.unsure(ids, Via.NAME);
+    }
+    return noun((Source.Noun) source);
+  }
+
+  private Resolution named(NameMention mention) {
+    Person person = people.person(mention.personId());
+    return Resolution.of(new Speaker(Kind.PERSON, person.name(), person.id()), Via.NAME, null);
+  }
+
+  /** The person at the centre of a sentence. */
+  Resolution person(Conversation.Centre centre) {
+    Person person = people.person(centre.personId());
+    Speaker speaker = new Speaker(Kind.PERSON, person.name(), person.id());
+    return Resolution.of(speaker, Via.CONTEXT, centre.where());
+  }
+
+  private Resolution noun(Source.Noun noun) {
+    String head = noun.head();
+    NameMention owner = noun.owner();
+    if (Nouns.isDocument(head)) {
+      return owner != null ? named(owner) : document(noun);
+    }
+    if (Descriptions.describes(head)) {
+      return human(noun);
+    }
+    if (noun.proper() || owner != null || Nouns.isBody(head) || Profiles.country(head) != null) {
+      return as(Kind.ORGANIZATION, noun.span());
+    }
+    return Resolution.unsure(List.of(), Via.DESCRIPTION);
+  }
+
+  /** "The statement added": whoever spoke just before. */
+  private Resolution document(Source.Noun noun) {
+    Resolution last = noun.words().isEmpty() ? conversation.lastSpeaker(RECENT) : null;
+    return noun.definite() && last != null && last.speaker() != null
+        ? last.by(Via.DESCRIPTION)
+        : as(Kind.ORGANIZATION, noun.span());
+  }
+
+  private Resolution human(Source.Noun noun) {
+    if (noun.indefinite() || Nouns.isPlural(noun.head())) {
+      return as(Kind.UNNAMED, noun.span());
+    }
+    Resolution described = descriptions.resolve(noun);
+    if (described.speaker() != null || !described.candidates().isEmpty()) {
+      return described;
+    }
+    return as(Kind.UNNAMED, noun.span());
+  }
+
+  private Resolution as(Kind kind, Span span) {
+    return Resolution.of(new Speaker(kind, span.in(text), null), Via.DESCRIPTION, null);
+  }
+}

@@ -1,0 +1,90 @@
+package org.riyadhtimeline.extract.quote;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.extract.quote.Told.Voice;
+import org.riyadhtimeline.extract.text.Document;
+import org.riyadhtimeline.extract.text.Quoted;
+import org.riyadhtimeline.extract.text.Token;
+import org.riyadhtimeline.model.Span;
+
+/**
+ * Quoted words and what stands around them.
+ *
+ * @param number their number among the document's quoted words
+ * @param first the sentence they begin in
+ * @param from their index in its frame
+ * @param last the sentence they end in, most often the same
+ * @param to their index in its frame
+ * @param goesOn whether the words before went on into these, over the end of a paragraph
+ */
+record Setting(
+    Document document,
+    int number,
+    Quoted quoted,
+    Told first,
+    int from,
+    Told last,
+    int to,
+    boolean goesOn,
+    Conversation conversation,
+    History history) {
+
+  /** More words than this tell nothing more about what kind of quotation it is. */
+  private static final int ENOUGH = 400;
+
+  String text() {
+    return document.text();
+  }
+
+  /** The tokens between the marks, the first few hundred of them. */
+  List<Token> tokens() {
+    int start = document.tokenAt(quoted.words().start());
+    int end = Math.min(document.tokenAt(quoted.words().end()), start + ENOUGH);
+    return document.tokens().subList(start, Math.max(start, end));
+  }
+
+  /** Whether the words end as a clause before its attribution does: with a comma, "?", "!". */
+  boolean endsAsClause() {
+    return isClauseEnd(text(), quoted.span()) || last.frame().is(to + 1, Part.COMMA);
+  }
+
+  static boolean isClauseEnd(String text, Span span) {
+    for (int i = span.end() - 1; i >= span.start(); i--) {
+      switch (text.charAt(i)) {
+        case ',', '?', '!', '…', '—', '–', '.', '-':
+          return true;
+        case '"', '”', '\'', '’', '»', '«', '“', '`', '‘', ' ', '\u00a0', ')', ']':
+          break;
+        default:
+          return false;
+      }
+    }
+    return false;
+  }
+
+  /** Whether nothing of the sentence stands before the words. */
+  boolean opensSentence() {
+    return from == 0;
+  }
+
+  /** Whether the sentence holds nothing but quoted words and marks. */
+  boolean standsAlone() {
+    return first.onlyQuotes() && last.onlyQuotes();
+  }
+
+  /** The voice of the last verb before the words; null if there is none. */
+  @Nullable Voice voiceBefore() {
+    Voice found = null;
+    for (Voice voice : first.voices()) {
+      if (voice.act().verb() < from && voice.act().to() < from) {
+        found = voice;
+      }
+    }
+    return found;
+  }
+
+  List<Voice> voicesAfter() {
+    return last.voices().stream().filter(v -> v.act().from() > to).toList();
+  }
+}

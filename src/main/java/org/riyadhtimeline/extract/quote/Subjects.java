@@ -1,0 +1,221 @@
+package org.riyadhtimeline.extract.quote;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a verb in a frame, to its left. */
+final class Subjects {
+
+  /** Verbs that may stand between a subject and "to say". */
+  private static final Set<String> TOWARDS_SAYING =
+      Set.of("went", "goes", "on", "continued", "continues", "began", "begins", "seemed", "used");
+
+  private static final int REACH = 40;
+
+  private final Frame frame;
+  private final NounPhrases phrases;
+
+  Subjects(Frame frame, NounPhrases phrases) {
+    this.frame = frame;
+    this.phrases = phrases;
+  }
+
+  /** The last item before the verb's helpers: auxiliaries, adverbs, dates. */
+  int beforeHelpers(int verb) {
+    int at = verb - 1;
+    while (isHelper(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean isHelper(int at) {
+    return switch (frame.at(at).part()) {
+      case ADVERB, AUXILIARY, DATE -> at >= 0;
+      default -> false;
+    };
+  }
+
+  /** Whether a form of "be" helps the verb. */
+  boolean isHelpedByBe(int verb) {
+    for (int at = verb - 1; isHelper(at); at--) {
+      switch (frame.at(at).lower()) {
+        case "is", "are", "was", "were", "be", "been", "being", "am", "isn't", "wasn't", "weren't":
+          return true;
+        default:
+          break;
+      }
+    }
+    return false;
+  }
+
+  /** The subject left of a verb; null if there is none of its own. */
+  @Nullable Phrase of(int verb) {
+    int at = beforeHelpers(verb);
+    if (frame.is(at, "to") && frame.is(at, Part.PREPOSITION)) {
+      at = beforeInfinitive(at);
+    }
+    return switch (frame.at(at).part()) {
+      case PERSON, PRONOUN, WORD -> closest(at);
+      case CLOSE -> closest(beforeBracket(at));
+      case COMMA, DASH -> aside(at);
+      case RELATIVE -> antecedent(at);
+      case SUBORDINATOR -> frame.is(at, "that") ? antecedent(at) : null;
+      default -> null;
+    };
+  }
+
+  /** In "went on to say": the item before "went on"; the "to" itself where that is not said. */
+  private int beforeInfinitive(int to) {
+    int at = to - 1;
+    while (at >= 0 && (TOWARDS_SAYING.contains(frame.at(at).lower()) || isHelper(at))) {
+      at--;
+    }
+    return at == to - 1 ? to : at;
+  }
+
+  private int beforeBracket(int close) {
+    int at = close;
+    while (at > close - REACH && at >= 0 && !frame.is(at, Part.OPEN)) {
+      at--;
+    }
+    return frame.is(at, Part.OPEN) ? at - 1 : -1;
+  }
+
+  private @Nullable Phrase closest(int end) {
+    Phrase phrase = phrases.endingAt(end);
+    if (phrase == null) {
+      return null;
+    }
+    Phrase related = relativeWithoutComma(phrase.from());
+    return related == null ? phrase : related;
+  }
+
+  /** In "the man who shot Kova said": the man. */
+  private @Nullable Phrase relativeWithoutComma(int from) {
+    for (int at = from - 1; at > from - 10 && at >= 0; at--) {
+      Part part = frame.at(at).part();
+      if (part == Part.RELATIVE) {
+        return frame.is(at - 1, Part.WORD) || frame.is(at - 1, Part.PERSON)
+            ? phrases.endingAt(at - 1)
+            : null;
+      }
+      if (part != Part.WORD
+          && part != Part.AUXILIARY
+          && part != Part.PREPOSITION
+          && part != Part.DETERMINER
+          && part != Part.PERSON
+          && part != Part.POSSESSIVE) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable Phrase antecedent(int relative) {
+    int at = relative - 1;
+    if (frame.is(at, Part.COMMA) || frame.is(at, Part.DASH)) {
+      at--;
+    }
+    Item item = frame.at(at);
+    return item.is(Part.WORD) || item.is(Part.PERSON) || item.is(Part.CLOSE)
+        ? phrases.endingAt(item.is(Part.CLOSE) ? beforeBracket(at) : at)
+        : null;
+  }
+
+  /**
+   * In "Kova, a professor at the state college, said": the phrase before the comma that opens the
+   * aside.
+   */
+  private @Nullable Phrase aside(int close) {
+    Phrase found = null;
+    for (int at = close - 1; at >= 0 && at > close - REACH; at--) {
+      Part part = frame.at(at).part();
+      if (part == Part.QUOTE || part == Part.SEMICOLON || part == Part.COLON) {
+        break;
+      }
+      if (part == frame.at(close).part()) {
+        Phrase phrase = phrases.endingAt(at - 1);
+        boolean subject = phrase != null && mayBeSubject(phrase);
+        if (found != null && !(subject && isName(phrase))) {
+          break;
+        }
+        if (subject) {
+          found = phrase;
+          if (isName(phrase)) {
+            break;
+          }
+        }
+      }
+    }
+    return found != null ? found : withoutOpening(close);
+  }
+
+  private static boolean isName(@Nullable Phrase phrase) {
+    return phrase != null && !(phrase.source() instanceof Source.Noun);
+  }
+
+  /** In "Kova, said": a comma too many, or a title behind the name that belongs to it. */
+  private @Nullable Phrase withoutOpening(int close) {
+    Phrase phrase = phrases.endingAt(close - 1);
+    return phrase != null && isName(phrase) && mayBeSubject(phrase) ? phrase : null;
+  }
+
+  /** Whether a phrase stands where the subject of a clause begins. */
+  boolean mayBeSubject(Phrase phrase) {
+    return switch (frame.at(phrase.from() - 1).part()) {
+      case STOP,
+          COMMA,
+          CONJUNCTION,
+          SUBORDINATOR,
+          SEMICOLON,
+          COLON,
+          QUOTE,
+          DATE,
+          ADVERB,
+          DASH,
+          CUE,
+          CLOSE,
+          MARK ->
+          true;
+      default -> phrase.from() <= 0;
+    };
+  }
+
+  /**
+   * The subject a verb without its own shares: that of the clause it belongs to, as in "Kova smiled
+   * and said".
+   */
+  @Nullable Phrase shared(int verb) {
+    Phrase noun = null;
+    for (int at = verb - 1; at >= 0 && at > verb - REACH; at--) {
+      Item item = frame.at(at);
+      if (item.is(Part.SEMICOLON) || item.is(Part.QUOTE)) {
+        break;
+      }
+      boolean name = item.is(Part.PERSON) || item.is(Part.PRONOUN);
+      if (!name && !(item.is(Part.WORD) && isVerbal(at + 1))) {
+        continue;
+      }
+      Phrase phrase = phrases.endingAt(at);
+      if (phrase != null && mayBeSubject(phrase) && isVerbal(at + 1)) {
+        if (isName(phrase)) {
+          return phrase;
+        }
+        noun = noun == null ? phrase : noun;
+      }
+    }
+    return noun;
+  }
+
+  /** Whether what follows a subject can be its verb. */
+  boolean isVerbal(int at) {
+    Item item = frame.at(at);
+    return switch (item.part()) {
+      case CUE, AUXILIARY, ADVERB, DATE, RELATIVE, OPEN -> true;
+      case COMMA -> !frame.is(at + 1, Part.PERSON);
+      case WORD -> !item.capital();
+      default -> false;
+    };
+  }
+}
