@@ -31,6 +31,11 @@ public final class SiteBuilder {
   private final Function<Article, ArticleFacts> extractor;
   private final Progress progress;
 
+  /** Builds according to {@code options}, saying nothing on the way. */
+  public SiteBuilder(SiteOptions options) {
+    this(options, Progress.silent());
+  }
+
   /** Builds according to {@code options}. */
   SiteBuilder(SiteOptions options, Progress progress) {
     this(options, Extractor::extract, progress);

@@ -1,0 +1,30 @@
+package org.riyadhtimeline.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code site-out} is what the seeds build. If this fails: {@code mvn -q compile exec:java}. */
+final class CommittedSiteTest {
+
+  @TempDir Path temp;
+
+  @Test
+  void theCommittedSiteIsWhatTheSeedsBuild() {
+    assumeThat(Path.of("site-out")).exists();
+    BuiltSite committed = new BuiltSite(Path.of("site-out"));
+    BuiltSite fresh = BuiltSite.ofSeeds(temp.resolve("site"));
+    assertThat(committed.files())
+        .as("site-out is stale: run mvn -q compile exec:java")
+        .isEqualTo(fresh.files());
+    for (String file : fresh.files()) {
+      assertThat(committed.text(file))
+          .as("site-out/%s is stale: run mvn -q compile exec:java", file)
+          .isEqualTo(fresh.text(file));
+    }
+    assertThat(committed.content()).isEqualTo(fresh.content());
+  }
+}
