@@ -3,6 +3,7 @@ package org.riyadhtimeline.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -55,6 +56,13 @@ final class SiteFilesTest {
       checker.errors(site.bytes(page)).forEach(error -> errors.add(page + ":" + error));
     }
     assertThat(errors).isEmpty();
+  }
+
+  @Test
+  void theHtmlCheckerWouldFindAnError() throws Exception {
+    String page =
+        site.text("index.html").replaceFirst("<main[^>]*>", "$0<p><div role=nobody></div>");
+    assertThat(new HtmlChecker().errors(page.getBytes(StandardCharsets.UTF_8))).isNotEmpty();
   }
 
   @Test
