@@ -72,7 +72,7 @@ public final class SiteBuilder {
    *
    * @throws ProblemException if it cannot be built; the old site is then as it was
    */
-  Built build() {
+  public Built build() {
     Read read = read();
     progress.begin("render and write", 0);
     try (SiteWriter writer = SiteWriter.open(options.output())) {
