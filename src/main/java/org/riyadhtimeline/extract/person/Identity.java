@@ -64,7 +64,10 @@ final class Identity {
   }
 
   private static boolean conflict(String a, String b) {
-    return a.charAt(0) != b.charAt(0) && a.length() <= 2 && b.length() <= 2;
+    boolean initials = a.endsWith(".") && b.endsWith(".") || a.length() == 1 && b.length() == 1;
+    return initials
+        ? !a.equals(b)
+        : a.charAt(0) != b.charAt(0) && (a.length() <= 2 || b.length() <= 2);
   }
 
   /** "J." of "John", "J.D." of "JD". */

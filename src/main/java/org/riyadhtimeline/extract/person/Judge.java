@@ -38,7 +38,7 @@ final class Judge {
   private int full(Candidate name, @Nullable RolePhrase before, @Nullable RolePhrase after) {
     boolean given = GivenNames.contains(name.first());
     boolean sure = given && !isAmbiguous(name.first(), name.from);
-    int score = first(name, given, sure) + middle(name) + last(name, given, sure);
+    int score = first(name, given, sure) + middle(name) + last(name, given, sure, before);
     if (!name.suffix.isEmpty()) {
       score += 3;
     }
@@ -92,7 +92,7 @@ final class Judge {
     return Vocabulary.common(word) || reading.entry(at) != null || reading.seenInLowerCase(word);
   }
 
-  private int last(Candidate name, boolean given, boolean sure) {
+  private int last(Candidate name, boolean given, boolean sure, @Nullable RolePhrase before) {
     String last = name.last();
     int score = 0;
     if (Vocabulary.surname(last) || Vocabulary.surnameFirst(last)) {
@@ -100,7 +100,8 @@ final class Judge {
     } else if (Vocabulary.surnameLike(last)) {
       score += 2;
     } else if (Vocabulary.common(last) || reading.seenInLowerCase(last)) {
-      score -= sure && !reading.seenInLowerCase(last) ? 1 : given ? 2 : 4;
+      boolean said = before != null && !before.plural();
+      score -= said || sure && !reading.seenInLowerCase(last) ? 1 : given ? 2 : 4;
     } else if (given) {
       score += 1;
     }
@@ -120,7 +121,7 @@ final class Judge {
   }
 
   /** What being named in one breath with a person adds to the score of a full name. */
-  static final int TOGETHER = 2;
+  static final int TOGETHER = 3;
 
   /** {@code Xi Jinping}, {@code Kim Jong-un}, {@code Wong Kwok-kin}. */
   static boolean surnameFirstShape(Candidate name) {
@@ -145,12 +146,12 @@ final class Judge {
   private int around(Candidate name, @Nullable RolePhrase before, @Nullable RolePhrase after) {
     int score = 0;
     if (before != null) {
-      score += before.word() == null ? 5 : 4;
+      score += before.word() == null ? 5 : isKin(before) ? 2 : 4;
     }
     if (after != null) {
       boolean its = reading.is(name.to + 1, "its");
       score +=
-          its ? 0 : after.head().equals("who") ? 2 : after.hasRole() ? isKin(after) ? 1 : 3 : 4;
+          its ? 0 : after.head().equals("who") ? 2 : after.hasRole() ? isKin(after) ? 1 : 4 : 4;
     }
     int next = name.to;
     if (reading.sameSentence(name.from, next)
@@ -254,6 +255,12 @@ final class Judge {
     boolean known = Vocabulary.surname(word) || GivenNames.contains(word);
     boolean word2 = Vocabulary.common(word) || entry != null;
     int score = 0;
+    if (!name.suffix.isEmpty() && GivenNames.contains(word)) {
+      score += 4; // "Benedict XVI"
+    }
+    if (before != null && isKin(before) && GivenNames.contains(word)) {
+      score += 4; // "his wife Mary"
+    }
     if (before != null && !before.plural()) {
       Title title = Vocabulary.title(before.head());
       boolean capital = title != null && reading.isCapitalized(name.from - 1);

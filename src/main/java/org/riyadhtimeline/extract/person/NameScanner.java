@@ -32,13 +32,9 @@ final class NameScanner {
     NameScanner scanner = new NameScanner(reading);
     int at = 0;
     while (at < reading.size()) {
-      at = scanner.isNameWord(at) ? scanner.run(at) : at + 1;
+      at = reading.isNameWord(at) ? scanner.run(at) : at + 1;
     }
     return scanner.found;
-  }
-
-  private boolean isNameWord(int at) {
-    return reading.isCapitalized(at);
   }
 
   /** Reads one capitalized sequence and returns the token after it. */
@@ -60,7 +56,7 @@ final class NameScanner {
   private int endOfRun(int start) {
     int at = start + 1;
     while (at < reading.size() && reading.sameSentence(start, at)) {
-      if (reading.isCapitalized(at)) {
+      if (reading.isNameWord(at)) {
         at++;
       } else {
         int next = bridge(at);
@@ -80,7 +76,7 @@ final class NameScanner {
       next++;
     }
     if (next > at) {
-      return reading.isCapitalized(next) && reading.sameSentence(at, next) ? next : -1;
+      return reading.isNameWord(next) && reading.sameSentence(at, next) ? next : -1;
     }
     if (isQuote(at) || reading.is(at, "(")) {
       for (next = at + 1; next < at + 5 && next + 1 < reading.size(); next++) {
@@ -127,9 +123,12 @@ final class NameScanner {
   /** Whether the token cannot begin a name in a sequence that ends before {@code end}. */
   private boolean leads(int at, int end) {
     if (!reading.isCapitalized(at)) {
-      return true;
+      return !reading.isNameWord(at);
     }
     String word = reading.word(at);
+    if (afterHonorific(at) && at + 1 >= end) {
+      return false;
+    }
     boolean given = GivenNames.contains(word);
     boolean last = at + 1 >= end;
     if (reading.isInitial(at) && !Gazetteer.isCountryAbbreviation(reading.entry(at))) {
@@ -174,6 +173,16 @@ final class NameScanner {
         || word.endsWith("ologue");
   }
 
+  /** "Baroness Scotland", "Mrs. May": whatever the word is otherwise, here it is a name. */
+  private boolean afterHonorific(int at) {
+    Vocabulary.Title title = reading.sameSentence(at - 1, at) ? reading.title(at - 1) : null;
+    return title != null
+        && !title.role()
+        && !title.place()
+        && !reading.is(at - 1, "miss")
+        && !reading.isRoleOrTitle(at);
+  }
+
   private boolean followedByName(int at, int end) {
     return at + 2 < end && GivenNames.contains(reading.word(at + 1));
   }
@@ -195,7 +204,7 @@ final class NameScanner {
     while (at < end && at - start < LONGEST && !stops(start, at, end)) {
       at++;
     }
-    while (at > start + 1 && !reading.isCapitalized(at - 1)) {
+    while (at > start + 1 && !reading.isNameWord(at - 1)) {
       at--;
     }
     return at;

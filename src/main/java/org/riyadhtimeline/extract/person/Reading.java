@@ -54,23 +54,34 @@ final class Reading {
     }
   }
 
-  /** Whether most words of a sentence of some length are capitalized, as headlines are. */
+  /**
+   * Whether capitals tell nothing in a sentence: a headline in title case, or any line without an
+   * end mark whose longer words are all capitalized, or a line all in capitals.
+   */
   private boolean inTitleCase(Sentence sentence) {
     int words = 0;
     int capitals = 0;
-    boolean all = true;
+    boolean upper = true;
     for (Token token : document.tokens(sentence)) {
       if (token.isWord() && token.text().length() > 3) {
         words++;
         if (token.isCapitalized()) {
           capitals++;
         }
-        all &= isUpperCase(token.text());
+        upper &= isUpperCase(token.text());
       }
     }
+    if (words < 4) {
+      return false;
+    }
+    if (upper) {
+      return true;
+    }
+    Token last = tokens.get(sentence.to() - 1);
+    boolean closed = last.is(".") || last.is(",") || last.is(":") || last.is(";");
     boolean heading =
         document.paragraphs().get(sentence.paragraph()).role() == ParagraphRole.HEADLINE;
-    return words >= 3 && (capitals >= words * (heading ? 0.7 : 0.9) || all) && words >= 4;
+    return !closed && (heading ? capitals * 10 >= words * 7 : capitals == words);
   }
 
   Document document() {
@@ -131,6 +142,24 @@ final class Reading {
     return at >= 0 && at < size() && tokens.get(at).isWord() && !tokens.get(at).isCapitalized();
   }
 
+  /** Whether the token can be part of a name: a capital, or {@code al-Zahra}, {@code d'Este}. */
+  boolean isNameWord(int at) {
+    return isCapitalized(at) || at >= 0 && at < size() && hasSmallArticle(tokens.get(at).text());
+  }
+
+  private static boolean hasSmallArticle(String text) {
+    for (int i = 1; i < 4 && i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '-' || c == '\'' || c == '’') {
+        return Character.isUpperCase(text.charAt(i + 1));
+      }
+      if (!Character.isLowerCase(c)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   boolean isPossessive(int at) {
     return at >= 0 && at < size() && tokens.get(at).kind() == Token.Kind.POSSESSIVE;
   }
@@ -142,7 +171,7 @@ final class Reading {
     }
     String text = tokens.get(at).text();
     if (text.length() == 1) {
-      return true;
+      return !(text.equals("A") || text.equals("I")) || !startsSentence(at);
     }
     if (text.length() > 8 || text.charAt(1) != '.') {
       return false;

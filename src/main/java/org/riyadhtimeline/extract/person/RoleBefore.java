@@ -174,6 +174,9 @@ final class RoleBefore {
         && (reading.is(at, "elect") || reading.is(at, "designate") || reading.is(at, "emeritus"))) {
       return at - 1;
     }
+    if (Vocabulary.function(reading.word(at)) && reading.entry(at) == null) {
+      return -1;
+    }
     int back = overParenthesis(at);
     int start = back;
     while (back > start - 7 && back > 0 && reading.sameSentence(back, name)) {

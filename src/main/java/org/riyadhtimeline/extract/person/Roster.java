@@ -36,7 +36,8 @@ final class Roster {
 
   void add(Human human, Named named) {
     human.add(named);
-    for (String part : named.name().parts) {
+    for (String written : named.name().parts) {
+      String part = bare(written);
       List<Human> of = byPart.computeIfAbsent(part, p -> new ArrayList<>(1));
       if (!of.contains(human)) {
         of.add(human);
@@ -45,8 +46,8 @@ final class Roster {
   }
 
   private List<Human> candidates(Candidate name) {
-    List<Human> found = new ArrayList<>(byPart.getOrDefault(name.last(), List.of()));
-    for (Human human : byPart.getOrDefault(name.first(), List.of())) {
+    List<Human> found = new ArrayList<>(byPart.getOrDefault(bare(name.last()), List.of()));
+    for (Human human : byPart.getOrDefault(bare(name.first()), List.of())) {
       if (!found.contains(human)) {
         found.add(human);
       }
@@ -58,13 +59,13 @@ final class Roster {
   @Nullable Human resolve(Named named) {
     Candidate name = named.name();
     List<Human> found = new ArrayList<>(2);
-    for (Human human : byPart.getOrDefault(name.last(), List.of())) {
+    for (Human human : byPart.getOrDefault(bare(name.last()), List.of())) {
       if (human.names().stream().anyMatch(n -> isSurname(name, n))) {
         found.add(human);
       }
     }
     if (found.isEmpty() && name.single()) {
-      for (Human human : byPart.getOrDefault(name.last(), List.of())) {
+      for (Human human : byPart.getOrDefault(bare(name.last()), List.of())) {
         if (human.names().stream().anyMatch(n -> n.first().equals(name.first()))) {
           found.add(human);
         }
@@ -79,12 +80,19 @@ final class Roster {
   private static boolean isSurname(Candidate shorter, Candidate full) {
     int size = shorter.parts.size();
     int length = full.parts.size();
-    if (size < length && full.parts.subList(length - size, length).equals(shorter.parts)) {
+    if (size < length && full.parts.subList(length - size, length).equals(shorter.parts)
+        || size == 1 && length > 1 && bare(full.last()).equals(bare(shorter.last()))) {
       return true;
     }
     boolean first = size == 1 && full.first().equals(shorter.first());
     return first
         && (length == 1 || Vocabulary.surnameFirst(full.first()) && Judge.surnameFirstShape(full));
+  }
+
+  /** Without an article in front: "Assad" of "al-Assad". */
+  private static String bare(String part) {
+    boolean article = part.startsWith("al-") || part.startsWith("el-");
+    return article && part.length() > 5 ? part.substring(3) : part;
   }
 
   private static List<Human> compatible(List<Human> found, Named named) {
