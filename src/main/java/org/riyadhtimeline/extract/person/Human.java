@@ -37,6 +37,11 @@ final class Human {
     return last;
   }
 
+  /** Whether this title or role stands before one of the names. */
+  boolean isCalled(String head) {
+    return mentions.stream().anyMatch(m -> m.before() != null && m.before().head().equals(head));
+  }
+
   /** As titles tell, else given names. */
   Gender gender() {
     for (Named named : mentions) {

@@ -65,7 +65,7 @@ final class Judge {
       return begins || reading.seenInLowerCase(name.first()) ? 2 : 3;
     }
     if (reading.isInitial(name.from)) {
-      return 2;
+      return name.first().length() > 2 ? 3 : 2;
     }
     if (Vocabulary.common(name.first()) || reading.seenInLowerCase(name.first())) {
       return -3;
@@ -180,6 +180,7 @@ final class Judge {
       switch (reading.word(previous)) {
         case "the", "a", "an" -> score -= surelyGiven ? 1 : 4;
         case "by" -> score += 1;
+        case "portrays", "portrayed", "portraying", "character" -> score -= 4;
         case "novel",
             "book",
             "film",
@@ -228,8 +229,13 @@ final class Judge {
     return score;
   }
 
+  /** A work's title: quotation marks around the name and nothing else but a comma. */
   private boolean quotedAlone(Candidate name) {
-    return name.from > 0 && name.to < reading.size() && isQuote(name.from - 1) && isQuote(name.to);
+    int to = name.to;
+    if (to < reading.size() && (reading.is(to, ",") || reading.is(to, "."))) {
+      to++;
+    }
+    return name.from > 0 && to < reading.size() && isQuote(name.from - 1) && isQuote(to);
   }
 
   private boolean isQuote(int at) {
@@ -284,6 +290,11 @@ final class Judge {
     return score + (known && !word2 ? 1 : 0);
   }
 
+  private boolean isSaint(int at) {
+    Title title = at >= 0 ? reading.title(at) : null;
+    return title != null && title.place();
+  }
+
   /** Whether the words go on as the name of something: "… Foundation", "… Street". */
   private boolean isSomethingElse(Candidate name) {
     for (int i = name.from; i < name.to; i++) {
@@ -306,6 +317,14 @@ final class Judge {
       return true;
     }
     int next = name.to;
+    if (name.single() && isSaint(name.from - 1)
+        || name.single()
+            && reading.isPossessive(next)
+            && reading.isCapitalized(next + 1)
+            && Vocabulary.organizationHead(reading.word(next + 1))
+            && !reading.inTitle(next)) {
+      return true;
+    }
     return reading.isCapitalized(next)
         && reading.sameSentence(next, name.from)
         && !reading.inTitle(name.from)

@@ -78,8 +78,12 @@ final class NameScanner {
     if (next > at) {
       return reading.isNameWord(next) && reading.sameSentence(at, next) ? next : -1;
     }
-    if (isQuote(at) || reading.is(at, "(")) {
+    boolean opens = isQuote(at) || reading.is(at, "(");
+    if (opens && !Vocabulary.function(reading.word(at - 1))) {
       for (next = at + 1; next < at + 5 && next + 1 < reading.size(); next++) {
+        if (reading.is(next, ",")) {
+          return -1;
+        }
         if (isQuote(next) || reading.is(next, ")")) {
           boolean bridged =
               next > at + 1
@@ -235,7 +239,8 @@ final class NameScanner {
       return !(afterGiven && last && surname) && !Vocabulary.particle(word);
     }
     if (reading.isRoleOrTitle(at)) {
-      return !(afterGiven && last);
+      boolean ends = last || at + 2 >= end && SUFFIXES.contains(reading.word(at + 1));
+      return !(afterGiven && ends);
     }
     return false;
   }
@@ -252,6 +257,8 @@ final class NameScanner {
         String word = reading.word(i);
         if (i > from && SUFFIXES.contains(word)) {
           suffix = Vocabulary.bare(word);
+        } else if (reading.isInitial(i) && parts.size() > 0 && reading.isInitial(i - 1)) {
+          parts.set(parts.size() - 1, parts.get(parts.size() - 1) + word);
         } else {
           parts.add(word);
         }

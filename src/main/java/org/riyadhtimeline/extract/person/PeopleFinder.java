@@ -1,16 +1,12 @@
 package org.riyadhtimeline.extract.person;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.extract.text.Document;
 import org.riyadhtimeline.model.Mention;
 import org.riyadhtimeline.model.Person;
-import org.riyadhtimeline.model.PersonRole;
 import org.riyadhtimeline.model.Span;
 
 /** Finds the people a document names. */
@@ -96,7 +92,7 @@ public final class PeopleFinder {
     for (Named named : open) {
       Human human = named.name().score <= -10 ? null : roster.resolve(named);
       if (human != null) {
-        roster.add(human, named);
+        roster.add(human, withParticles(named, human));
         document.trace().taken("short name", span(named.name()), "of a person named in full");
       } else {
         still.add(named);
@@ -116,6 +112,31 @@ public final class PeopleFinder {
         document.trace().refused("name", span(name), "score " + name.score);
       }
     }
+  }
+
+  /** "von der Leyen" for "Leyen", where that is how the full name goes. */
+  private Named withParticles(Named named, Human human) {
+    Candidate name = named.name();
+    int from = name.from;
+    if (name.single()) {
+      for (Candidate full : human.names()) {
+        int at = full.parts.size() - 2;
+        int start = name.from;
+        while (at > 0
+            && Vocabulary.particle(full.parts.get(at))
+            && reading.sameSentence(start - 1, name.from)
+            && reading.is(start - 1, full.parts.get(at))) {
+          start--;
+          at--;
+        }
+        from = Math.min(from, start);
+      }
+    }
+    if (from == name.from) {
+      return named;
+    }
+    Candidate whole = new Candidate(from, name.to, name.parts, name.suffix);
+    return new Named(whole, RoleBefore.find(reading, from), named.after());
   }
 
   private @Nullable Human misspelt(Named named) {
@@ -142,96 +163,18 @@ public final class PeopleFinder {
     Crowd crowd = new Crowd(reading, humans);
     new SideFinder(reading, humans, crowd).run();
     Map<Human, List<Mention>> table = new TableFinder(reading, crowd).find();
-    Set<String> ids = new LinkedHashSet<>();
+    PersonBuilder builder = new PersonBuilder(reading);
     List<Person> people = new ArrayList<>();
     List<NameMention> mentions = new ArrayList<>();
     for (Human human : humans) {
-      Person person = person(human, ids, table.getOrDefault(human, List.of()));
+      Person person = builder.build(human, table.getOrDefault(human, List.of()));
       people.add(person);
       for (Named named : human.mentions) {
-        Span phrase =
-            new Span(reading.token(named.from()).start(), reading.token(named.to() - 1).end());
+        Span phrase = builder.span(named.from(), named.to());
         mentions.add(new NameMention(span(named.name()), phrase, person.id()));
       }
     }
     mentions.sort((a, b) -> a.name().compareTo(b.name()));
     return new People(people, mentions);
-  }
-
-  private Person person(Human human, Set<String> ids, List<Mention> table) {
-    String name = preferred(human);
-    String id = Folding.slug(name);
-    for (int i = 2; !ids.add(id); i++) {
-      id = Folding.slug(name) + "-" + i;
-    }
-    Set<String> aliases = new LinkedHashSet<>();
-    List<Mention> mentions = new ArrayList<>();
-    List<PersonRole> roles = new ArrayList<>();
-    Set<String> roleTexts = new LinkedHashSet<>();
-    for (Named named : human.mentions) {
-      aliases.add(text(named.name().from, named.name().to));
-      RolePhrase before = named.before();
-      if (before != null && before.word() == null) {
-        aliases.add(text(before.from(), named.name().to));
-      }
-      mentions.add(mention(span(named.name())));
-      for (RolePhrase phrase : new RolePhrase[] {before, named.after()}) {
-        if (phrase != null
-            && phrase.hasRole()
-            && !phrase.plural()
-            && !phrase.head().equals("counterpart")) {
-          String text = text(phrase.roleFrom(), phrase.roleTo());
-          if (roleTexts.add(text + phrase.time())) {
-            Span at =
-                new Span(
-                    reading.token(phrase.roleFrom()).start(),
-                    reading.token(phrase.roleTo() - 1).end());
-            roles.add(new PersonRole(text, phrase.time(), mention(at)));
-          }
-        }
-      }
-    }
-    aliases.remove(name);
-    return new Person(
-        id,
-        name,
-        List.copyOf(aliases),
-        roles,
-        human.side,
-        !table.isEmpty(),
-        human.gender(),
-        mentions,
-        table,
-        false);
-  }
-
-  private Mention mention(Span span) {
-    return new Mention(document.article().id(), span);
-  }
-
-  private String text(int from, int to) {
-    String text =
-        document.text().substring(reading.token(from).start(), reading.token(to - 1).end());
-    return text.indexOf('\n') < 0 ? text : text.replaceAll("\\s+", " ");
-  }
-
-  /** The fullest of the most frequent names. */
-  private String preferred(Human human) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Candidate name : human.names()) {
-      counts.merge(text(name.from, name.to), 1, Integer::sum);
-    }
-    String best = "";
-    int most = 0;
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      int count = entry.getKey().indexOf(' ') < 0 ? 0 : entry.getValue();
-      if (best.isEmpty()
-          || count > most
-          || count == most && entry.getKey().length() > best.length()) {
-        best = entry.getKey();
-        most = count;
-      }
-    }
-    return best;
   }
 }

@@ -39,7 +39,7 @@ final class Reading {
     for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
       folded[i] = Folding.fold(token.lower());
-      if (token.isWord() && !token.isCapitalized()) {
+      if (token.isWord() && !isNameWord(i)) {
         seenInLowerCase.add(token.lower());
       }
     }

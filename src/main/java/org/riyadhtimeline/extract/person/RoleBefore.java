@@ -13,71 +13,12 @@ final class RoleBefore {
 
   private static final int LONGEST = 9;
 
-  /** Words that look like verbs and yet stand before a role. */
-  private static final Set<String> PARTICIPLES =
-      Set.of(
-          "acting",
-          "ruling",
-          "leading",
-          "outgoing",
-          "incoming",
-          "managing",
-          "sitting",
-          "visiting",
-          "marketing",
-          "engineering",
-          "building",
-          "housing",
-          "manufacturing",
-          "founding",
-          "commanding",
-          "presiding",
-          "supervising",
-          "retired",
-          "elected",
-          "appointed",
-          "exiled",
-          "jailed",
-          "imprisoned",
-          "disgraced",
-          "ousted",
-          "deposed",
-          "renowned",
-          "acclaimed",
-          "alleged",
-          "self-proclaimed",
-          "self-declared",
-          "self-styled",
-          "convicted",
-          "accused",
-          "wanted",
-          "celebrated",
-          "respected",
-          "united",
-          "armed",
-          "award-winning",
-          "planning",
-          "broadcasting",
-          "banking",
-          "shipping",
-          "mining",
-          "boxing",
-          "racing",
-          "training",
-          "publishing",
-          "advertising",
-          "fighting",
-          "king",
-          "long-serving",
-          "longest-serving",
-          "openly",
-          "newly",
-          "family",
-          "assembly",
-          "monthly",
-          "weekly",
-          "daily",
-          "elderly");
+  /** Words that look like verbs or adverbs and yet stand before a role. */
+  private static final Set<String> ADJECTIVES = WordLists.spaced("person-role-adjectives");
+
+  /** Ranks and dignities that follow an office: "Defense Minister Gen. Roe". */
+  private static final Set<String> RANKS =
+      Set.of("gen", "general", "adm", "admiral", "col", "ayatollah", "imam", "marshal", "sen");
 
   private static final Set<String> FORMER = Set.of("former", "ex", "late", "onetime", "one-time");
   private static final Set<String> COMING = Set.of("incoming", "designate", "elect");
@@ -121,6 +62,10 @@ final class RoleBefore {
     if (head < 0) {
       return honorific(honorific);
     }
+    if (isRankAfterOffice(head)) {
+      honorific = head;
+      at = --head;
+    }
     int roleTo = at + 1;
     int roleFrom = extend(head);
     int from = withTime(withPossessor(roleFrom));
@@ -128,7 +73,7 @@ final class RoleBefore {
       return null;
     }
     String word = reading.word(head);
-    RoleWord role = Vocabulary.role(word);
+    RoleWord role = roleAt(head);
     boolean plural = role == null;
     if (plural) {
       role = Vocabulary.pluralRole(word);
@@ -137,6 +82,38 @@ final class RoleBefore {
       time = PersonRole.Time.ELECT;
     }
     return new RolePhrase(from, honorific, from(roleFrom, from), roleTo, time, role, word, plural);
+  }
+
+  private @Nullable RoleWord roleAt(int at) {
+    RoleWord role = Vocabulary.role(reading.word(at));
+    Title title = role == null ? reading.title(at) : null;
+    return title != null && title.role() ? new RoleWord(true, false, title.gender()) : role;
+  }
+
+  private boolean isRankAfterOffice(int head) {
+    if (head < 1
+        || !reading.isCapitalized(head)
+        || !reading.isCapitalized(head - 1)
+        || !RANKS.contains(Vocabulary.bare(reading.word(head)))) {
+      return false;
+    }
+    String office = Vocabulary.bare(reading.word(head - 1));
+    return switch (office) {
+      case "major",
+          "brigadier",
+          "lieutenant",
+          "attorney",
+          "solicitor",
+          "colonel",
+          "general",
+          "secretary",
+          "director",
+          "inspector",
+          "field",
+          "captain" ->
+          false;
+      default -> reading.role(head - 1) != null;
+    };
   }
 
   /** The role with its possessor, but without "former" and "then-". */
@@ -250,6 +227,10 @@ final class RoleBefore {
         from = at - 1;
         continue;
       }
+      if (word.equals("&") && reading.isCapitalized(at - 1)) {
+        from = at - 1;
+        continue;
+      }
       if (!reading.token(at).isWord() || isTime(at) && !word.equals("late")) {
         break;
       }
@@ -283,8 +264,13 @@ final class RoleBefore {
 
   private boolean lowerModifier(int at) {
     String word = reading.word(at);
-    return Vocabulary.modifier(word)
-        || PARTICIPLES.contains(word)
+    if (Vocabulary.modifier(word) || ADJECTIVES.contains(word)) {
+      return true;
+    }
+    if (reading.isCapitalized(at + 1)) {
+      return false;
+    }
+    return ADJECTIVES.contains(word)
         || !Vocabulary.function(word)
             && !isVerb(word)
             && !FORMER.contains(word)
@@ -292,7 +278,7 @@ final class RoleBefore {
   }
 
   private static boolean isVerb(String word) {
-    if (PARTICIPLES.contains(word)) {
+    if (ADJECTIVES.contains(word)) {
       return false;
     }
     return Vocabulary.verb(word)
@@ -312,7 +298,7 @@ final class RoleBefore {
         && reading.sameSentence(from - 1, name)
         && reading.isCapitalized(from - 1)
         && !Vocabulary.function(reading.word(from - 1))
-        && !reading.isRoleOrTitle(from - 1)) {
+        && (from == at || !reading.isRoleOrTitle(from - 1))) {
       from--;
     }
     return from == at ? roleFrom : from;

@@ -95,14 +95,32 @@ final class Roster {
     return article && part.length() > 5 ? part.substring(3) : part;
   }
 
+  /** Those whose gender and titles go with the title of the name, if there are any. */
   private static List<Human> compatible(List<Human> found, Named named) {
     Gender gender = Human.titleGender(named);
-    if (gender == Gender.UNKNOWN) {
-      return found;
-    }
+    RolePhrase before = named.before();
+    String head = before == null ? "" : before.head();
     List<Human> fit =
-        found.stream().filter(h -> h.gender() == gender || h.gender() == Gender.UNKNOWN).toList();
-    return fit.isEmpty() ? found : fit;
+        found.stream()
+            .filter(
+                h ->
+                    gender == Gender.UNKNOWN
+                        || h.gender() == gender
+                        || h.gender() == Gender.UNKNOWN)
+            .toList();
+    if (fit.isEmpty()) {
+      fit = found;
+    }
+    if (!head.isEmpty() && fit.size() > 1) {
+      List<Human> called = fit.stream().filter(h -> h.isCalled(head)).toList();
+      boolean office = before != null && before.word() != null;
+      List<Human> others =
+          office
+              ? fit.stream().filter(h -> !h.isCalled("mrs.") && !h.isCalled("mrs")).toList()
+              : List.of();
+      return !called.isEmpty() ? called : others.isEmpty() ? fit : others;
+    }
+    return fit;
   }
 
   private static Human nearest(List<Human> found, int at) {
