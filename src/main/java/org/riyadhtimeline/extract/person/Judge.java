@@ -9,6 +9,12 @@ import org.riyadhtimeline.extract.person.Vocabulary.Title;
 /** Weighs what speaks for and against a candidate's being a person's name. */
 final class Judge {
 
+  /** The score of what is no person's name whoever else is named. */
+  static final int NEVER = -10;
+
+  /** The score of a word that is a name only where a person of that name is known. */
+  static final int ONLY_IF_KNOWN = -9;
+
   /** A candidate of this score is a person. */
   static final int ENOUGH = 4;
 
@@ -30,7 +36,7 @@ final class Judge {
   /** The score of a candidate with the roles beside it. */
   int score(Candidate candidate, @Nullable RolePhrase before, @Nullable RolePhrase after) {
     if (isSomethingElse(candidate)) {
-      return -10;
+      return NEVER;
     }
     return candidate.single() ? single(candidate, before, after) : full(candidate, before, after);
   }
@@ -181,36 +187,12 @@ final class Judge {
         case "the", "a", "an" -> score -= surelyGiven ? 1 : 4;
         case "by" -> score += 1;
         case "portrays", "portrayed", "portraying", "character" -> score -= 4;
-        case "novel",
-            "book",
-            "film",
-            "movie",
-            "album",
-            "song",
-            "series",
-            "show",
-            "play",
-            "opera",
-            "magazine",
-            "newspaper",
-            "ship",
-            "yacht",
-            "vessel",
-            "brand",
-            "company",
-            "firm",
-            "band",
-            "restaurant",
-            "hotel",
-            "store",
-            "chain",
-            "village",
-            "town",
-            "city",
-            "game" ->
-            score -= 4;
         case "in", "at", "near", "into" -> score -= surelyGiven ? 0 : 2;
-        default -> {}
+        case "year-old" -> score += 4;
+        default -> score -= Vocabulary.work(reading.word(previous)) ? 4 : 0;
+      }
+      if (reading.isPossessive(previous) && !surelyGiven) {
+        score += 1;
       }
       if (reading.is(previous, "&")) {
         score -= 5;
@@ -247,47 +229,73 @@ final class Judge {
 
   private int single(Candidate name, @Nullable RolePhrase before, @Nullable RolePhrase after) {
     String word = name.first();
-    Gazetteer.Entry entry = reading.entry(name.from);
-    if (word.length() < 2
+    if (cannotStandAlone(name, word)) {
+      return ONLY_IF_KNOWN;
+    }
+    boolean known = Vocabulary.surname(word) || GivenNames.contains(word);
+    boolean ambiguous = Vocabulary.common(word) || reading.entry(name.from) != null;
+    int score = known && !ambiguous ? 1 : 0;
+    if (!name.suffix.isEmpty() && GivenNames.contains(word)) {
+      score += 4; // "Benedict XVI"
+    }
+    if (before != null) {
+      score += singleAfter(before, name, ambiguous, known);
+    }
+    if (ambiguous) {
+      return score;
+    }
+    if (after != null) {
+      score += after.head().equals("who") ? 1 : after.hasRole() ? 3 : 4;
+    }
+    if (reading.sameSentence(name.from, name.to)) {
+      String verb = reading.word(name.to);
+      score += Vocabulary.living(verb) ? 3 : Vocabulary.saying(verb) ? 1 : 0;
+    }
+    return reading.is(name.from - 1, "year-old") ? score + 4 : score;
+  }
+
+  private boolean cannotStandAlone(Candidate name, String word) {
+    return word.length() < 2
         || reading.inTitle(name.from)
         || Vocabulary.role(word) != null
         || Vocabulary.pluralRole(word) != null && !Vocabulary.surname(word)
         || Vocabulary.organizationHead(word) && !Vocabulary.surname(word)
         || Vocabulary.modifier(word)
         || Vocabulary.function(word)
-        || Reading.isUpperCase(reading.token(name.from).text())) {
-      return -10;
+        || Reading.isUpperCase(reading.token(name.from).text());
+  }
+
+  /** Whether the role ends with its head or an "of": what follows "an analyst at" is no name. */
+  private boolean isDirect(RolePhrase before) {
+    for (int i = before.roleTo() - 1; i >= before.roleFrom(); i--) {
+      if (reading.word(i).equals(before.head()) || reading.is(i, "of")) {
+        return true;
+      }
+      if (reading.isLowerWord(i) && Vocabulary.function(reading.word(i))) {
+        return false;
+      }
     }
-    boolean known = Vocabulary.surname(word) || GivenNames.contains(word);
-    boolean word2 = Vocabulary.common(word) || entry != null;
+    return true;
+  }
+
+  /** What the title or role before a single name says for it. */
+  private int singleAfter(RolePhrase before, Candidate name, boolean ambiguous, boolean known) {
     int score = 0;
-    if (!name.suffix.isEmpty() && GivenNames.contains(word)) {
-      score += 4; // "Benedict XVI"
-    }
-    if (before != null && isKin(before) && GivenNames.contains(word)) {
+    if (isKin(before) && GivenNames.contains(name.first())) {
       score += 4; // "his wife Mary"
     }
-    if (before != null && !before.plural()) {
-      Title title = Vocabulary.title(before.head());
-      boolean capital = title != null && reading.isCapitalized(name.from - 1);
-      if (before.word() == null) {
-        score += 5;
-      } else if (!before.word().kin() && (capital || !word2)) {
-        score += capital || before.word().official() ? 4 : 3;
-      }
-      if (before.word() != null && word2 && !known) {
-        score -= 3;
-      }
+    if (before.word() == null) {
+      return before.plural() ? score : score + 5;
     }
-    if (after != null && !word2) {
-      score += after.head().equals("who") ? 1 : after.hasRole() ? 3 : 4;
+    if (before.plural() || !isDirect(before)) {
+      return score;
     }
-    if (!word2
-        && reading.sameSentence(name.from, name.to)
-        && Vocabulary.saying(reading.word(name.to))) {
-      score += 1;
+    boolean capital =
+        Vocabulary.title(before.head()) != null && reading.isCapitalized(name.from - 1);
+    if (!before.word().kin() && (capital || !ambiguous)) {
+      score += capital || before.word().official() ? 4 : 3;
     }
-    return score + (known && !word2 ? 1 : 0);
+    return ambiguous && !known ? score - 3 : score;
   }
 
   private boolean isSaint(int at) {

@@ -90,7 +90,7 @@ public final class PeopleFinder {
   private void resolve(List<Named> open) {
     List<Named> still = new ArrayList<>();
     for (Named named : open) {
-      Human human = named.name().score <= -10 ? null : roster.resolve(named);
+      Human human = named.name().score <= Judge.NEVER ? null : roster.resolve(named);
       if (human != null) {
         roster.add(human, withParticles(named, human));
         document.trace().taken("short name", span(named.name()), "of a person named in full");
@@ -100,8 +100,11 @@ public final class PeopleFinder {
     }
     for (Named named : still) {
       Candidate name = named.name();
-      Human known = name.single() && name.score > -10 ? roster.resolve(named) : null;
-      Human meant = known == null && name.single() && name.score > -10 ? misspelt(named) : null;
+      Human known = name.single() && name.score > Judge.NEVER ? roster.resolve(named) : null;
+      Human meant =
+          known == null && name.single() && name.score > Judge.ONLY_IF_KNOWN
+              ? misspelt(named)
+              : null;
       if (known != null || meant != null) {
         roster.add(known != null ? known : meant, named);
         document.trace().taken("short name", span(name), "of a person named before");

@@ -16,12 +16,14 @@ final class Vocabulary {
   private static final Set<String> MODIFIERS = WordLists.spaced("person-role-modifiers");
   private static final Set<String> VERBS = WordLists.spaced("person-verbs");
   private static final Set<String> LIVING = WordLists.spaced("person-living");
+  private static final Set<String> WORKS = WordLists.spaced("person-works");
   private static final Set<String> SAYING = WordLists.spaced("person-saying");
   private static final Set<String> HEADS = WordLists.spaced("person-organization-heads");
   private static final Set<String> CALENDAR = WordLists.spaced("person-calendar");
   private static final Set<String> PARTICLES = WordLists.spaced("names-particles");
   private static final Set<String> SURNAMES = WordLists.spaced("names-surnames");
   private static final Set<String> SURNAMES_FIRST = WordLists.spaced("names-surnames-first");
+  private static final RoleWord PROFESSION = new RoleWord(false, false, Gender.UNKNOWN);
   private static final Map<String, RoleWord> ROLES = roles();
   private static final Map<String, Title> TITLES = titles();
 
@@ -62,6 +64,11 @@ final class Vocabulary {
   /** Whether it is a verb whose subject is a human being. */
   static boolean living(String word) {
     return LIVING.contains(word);
+  }
+
+  /** Whether what is named after it is a work, product, ship or the like. */
+  static boolean work(String word) {
+    return WORKS.contains(word);
   }
 
   static boolean saying(String word) {
@@ -115,7 +122,12 @@ final class Vocabulary {
     if (role == null && bare.indexOf('-') > 0) {
       role = ROLES.get(bare.substring(bare.lastIndexOf('-') + 1));
     }
-    return role;
+    return role == null && isProfession(bare) ? PROFESSION : role;
+  }
+
+  /** "vulcanologist", "cryptographer": endings that make a profession of any science. */
+  private static boolean isProfession(String word) {
+    return word.endsWith("ologist") || word.endsWith("ographer") || word.endsWith("iatrist");
   }
 
   /** The same for a plural. */
