@@ -188,8 +188,10 @@ final class Judge {
         case "by" -> score += 1;
         case "portrays", "portrayed", "portraying", "character" -> score -= 4;
         case "in", "at", "near", "into" -> score -= surelyGiven ? 0 : 2;
-        case "year-old" -> score += 4;
         default -> score -= Vocabulary.work(reading.word(previous)) ? 4 : 0;
+      }
+      if (reading.word(previous).endsWith("year-old")) {
+        score += 4;
       }
       if (reading.isPossessive(previous) && !surelyGiven) {
         score += 1;
@@ -245,13 +247,16 @@ final class Judge {
       return score;
     }
     if (after != null) {
-      score += after.head().equals("who") ? 1 : after.hasRole() ? 3 : 4;
+      RoleWord role = after.word();
+      boolean human = role == null || !role.official() && !role.kin();
+      score += after.head().equals("who") ? 1 : human ? 4 : 3;
     }
     if (reading.sameSentence(name.from, name.to)) {
       String verb = reading.word(name.to);
       score += Vocabulary.living(verb) ? 3 : Vocabulary.saying(verb) ? 1 : 0;
     }
-    return reading.is(name.from - 1, "year-old") ? score + 4 : score;
+    int previous = name.from - 1;
+    return previous >= 0 && reading.word(previous).endsWith("year-old") ? score + 4 : score;
   }
 
   private boolean cannotStandAlone(Candidate name, String word) {
@@ -284,8 +289,12 @@ final class Judge {
     if (isKin(before) && GivenNames.contains(name.first())) {
       score += 4; // "his wife Mary"
     }
+    Title title = reading.title(name.from - 1);
+    if (title != null && !title.role()) {
+      return score + 5;
+    }
     if (before.word() == null) {
-      return before.plural() ? score : score + 5;
+      return score;
     }
     if (before.plural() || !isDirect(before)) {
       return score;
