@@ -2,12 +2,18 @@ package org.riyadhtimeline.extract.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who says something in a frame: each verb of saying with its subject. */
 final class Acts {
 
   private static final Verb ACCORDING = new Verb("according", "s", Verb.Form.ING);
+
+  /** Verbs whose subject speaks, whatever it is called. */
+  private static final Set<String> PLAIN = Set.of("say", "tell", "add", "write", "ask", "reply");
+
+  private static final Verb POINT_OUT = new Verb("point out", "s", Verb.Form.PAST);
 
   /** A text with more verbs of saying in one sentence is no news. */
   private static final int MOST = 200;
@@ -31,7 +37,9 @@ final class Acts {
   private List<Act> all() {
     for (int i = 0; i < frame.size() && acts.size() < MOST; i++) {
       Item item = frame.at(i);
-      if (item.verb() != null) {
+      if (item.is("pointed") || item.is("points") || item.is("pointing")) {
+        add(frame.is(i + 1, "out") ? left(POINT_OUT, i) : null);
+      } else if (item.verb() != null) {
         add(verb(i, item.verb()));
       } else if (item.is("according") && frame.is(i + 1, "to")) {
         add(after(ACCORDING, i, i + 2));
@@ -128,16 +136,16 @@ final class Acts {
   }
 
   private @Nullable Act left(Verb verb, int at) {
-    Phrase own = isParticiple(verb, at) ? null : subjects.of(at);
+    Phrase own = isParticiple(verb, at) ? subjects.ofParticiple(at) : subjects.of(at);
     if (own != null) {
-      return isSpeaker(own) ? new Act(verb, at, own.from(), at, own.source(), false) : null;
+      return isSpeaker(own, verb) ? new Act(verb, at, own.from(), at, own.source(), false) : null;
     }
     Act before = isRefused(at) ? null : governing(at);
     if (before != null) {
       return new Act(verb, at, before.from(), at, before.source(), true);
     }
     Phrase shared = isRefused(at) ? null : sharedOrNext(verb, at);
-    return shared == null || !isSpeaker(shared)
+    return shared == null || !isSpeaker(shared, verb)
         ? null
         : new Act(verb, at, Math.min(at, shared.from()), at, shared.source(), true);
   }
@@ -194,7 +202,11 @@ final class Acts {
     return null;
   }
 
-  private static boolean isSpeaker(Phrase phrase) {
+  /** Whether a phrase can name one who speaks; what says something always does. */
+  private static boolean isSpeaker(Phrase phrase, Verb verb) {
+    if (phrase.source() instanceof Source.Noun noun) {
+      return PLAIN.contains(verb.lemma()) || Resolver.maySpeak(noun);
+    }
     return !(phrase.source() instanceof Source.Pronoun pronoun && pronoun.word().equals("you"));
   }
 

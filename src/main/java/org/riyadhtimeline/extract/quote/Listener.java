@@ -86,8 +86,10 @@ final class Listener {
             alone
                 && subjects.mayBeSubject(phrase)
                 && !frame.is(i + 1, Part.POSSESSIVE)
-                && subjects.isVerbal(i + 1);
-        conversation.names(mention, subject ? Rank.SUBJECT : Rank.MENTIONED);
+                && subjects.isVerbal(i + 1)
+                && !isIng(frame.at(i + 1));
+        Rank rank = subject ? Rank.SUBJECT : Rank.MENTIONED;
+        conversation.names(mention, isPointOfView(frame, i) ? Rank.SPEAKER : rank);
       } else if (i == 0 && (frame.is(i, "he") || frame.is(i, "she"))) {
         Resolution who =
             resolver.resolve(new Source.Pronoun(frame.at(i).lower(), frame.at(i).span()), false);
@@ -97,6 +99,15 @@ final class Listener {
         }
       }
     }
+  }
+
+  private static boolean isIng(Item item) {
+    return item.verb() != null ? item.verb().isIng() : item.lower().endsWith("ing");
+  }
+
+  /** "For Kova, a teacher, it was a sign" tells what Kova thinks. */
+  private static boolean isPointOfView(Frame frame, int at) {
+    return at == 1 && frame.is(0, "for") && frame.is(2, Part.COMMA);
   }
 
   private void quotes(Told told) {

@@ -92,9 +92,22 @@ final class NounPhrases {
       }
     }
     if (several.size() == 1) {
-      return new Phrase(at, at, new Source.Named(mention));
+      return new Phrase(determined(at), at, new Source.Named(mention));
     }
     return new Phrase(from, at, new Source.Several(several, frame.span(from, at)));
+  }
+
+  /** Where the phrase of a name begins: at its article, as in "the minister Kova". */
+  private int determined(int at) {
+    for (int from = at - 1; from >= at - 4; from--) {
+      if (frame.is(from, Part.DETERMINER)) {
+        return from;
+      }
+      if (!frame.is(from, Part.WORD)) {
+        break;
+      }
+    }
+    return at;
   }
 
   private boolean joins(int at) {
@@ -109,9 +122,23 @@ final class NounPhrases {
       if (frame.is(at, Part.DETERMINER)) {
         break;
       }
-      at--;
+      at -= joinsCapitals(at - 1) ? 2 : 1;
     }
     return from > end ? null : noun(from, end);
+  }
+
+  /** In "The Globe and Mail": the "and". */
+  private boolean joinsCapitals(int at) {
+    return (frame.is(at, "and") || frame.is(at, "&"))
+        && frame.is(at + 1, Part.WORD)
+        && frame.at(at + 1).capital()
+        && frame.is(at - 1, Part.WORD)
+        && frame.at(at - 1).capital();
+  }
+
+  /** The phrase that ends with the item at {@code end}, whatever stands before it. */
+  @Nullable Phrase bareEndingAt(int end) {
+    return endingAt(end, 0);
   }
 
   /** The phrase that begins with the item at {@code start}; null if none does. */

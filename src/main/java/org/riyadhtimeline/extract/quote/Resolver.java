@@ -69,10 +69,21 @@ final class Resolver {
     if (Descriptions.describes(head)) {
       return human(noun);
     }
-    if (noun.proper() || owner != null || Nouns.isBody(head) || Profiles.country(head) != null) {
+    if (maySpeak(noun)) {
       return as(Kind.ORGANIZATION, noun.span());
     }
     return Resolution.unsure(List.of(), Via.DESCRIPTION);
+  }
+
+  /** Whether a noun phrase can name one who speaks: a human being, a body, a document, a name. */
+  static boolean maySpeak(Source.Noun noun) {
+    String head = noun.head();
+    return noun.proper()
+        || noun.owner() != null
+        || Nouns.isDocument(head)
+        || Nouns.isBody(head)
+        || Descriptions.describes(head)
+        || Profiles.country(head) != null;
   }
 
   /** "The statement added": whoever spoke just before. */

@@ -37,7 +37,7 @@ final class SaidRightAfter implements Attributor {
 
   private static boolean speaks(Voice voice) {
     Verb verb = voice.act().form();
-    return verb.isSpeech() || verb.isManner() || verb.describes();
+    return verb.isSpeech() || verb.kinds().indexOf('m') >= 0 || verb.describes();
   }
 
   private static boolean joins(Frame frame, int from, int to) {

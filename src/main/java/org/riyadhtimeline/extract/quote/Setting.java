@@ -77,11 +77,18 @@ record Setting(
   @Nullable Voice voiceBefore() {
     Voice found = null;
     for (Voice voice : first.voices()) {
-      if (voice.act().verb() < from && voice.act().to() < from) {
+      boolean before = voice.act().verb() < from && voice.act().to() < from;
+      if (before && (found == null || !isWithin(voice.act(), found.act()))) {
         found = voice;
       }
     }
     return found;
+  }
+
+  /** In "Kova said her party wants": what the party wants is Kova's to say. */
+  private static boolean isWithin(Act act, Act said) {
+    boolean wants = !act.form().isSpeech() && !act.form().describes();
+    return wants && !act.shared() && said.form().isSpeech() && said.source() != null;
   }
 
   List<Voice> voicesAfter() {

@@ -58,7 +58,7 @@ final class Subjects {
     return switch (frame.at(at).part()) {
       case PERSON, PRONOUN, WORD -> closest(at);
       case CLOSE -> closest(beforeBracket(at));
-      case COMMA, DASH -> aside(at);
+      case COMMA, DASH -> aside(at, verb);
       case RELATIVE -> antecedent(at);
       case SUBORDINATOR -> frame.is(at, "that") ? antecedent(at) : null;
       default -> null;
@@ -127,7 +127,7 @@ final class Subjects {
    * In "Kova, a professor at the state college, said": the phrase before the comma that opens the
    * aside.
    */
-  private @Nullable Phrase aside(int close) {
+  private @Nullable Phrase aside(int close, int verb) {
     Phrase found = null;
     for (int at = close - 1; at >= 0 && at > close - REACH; at--) {
       Part part = frame.at(at).part();
@@ -148,7 +148,7 @@ final class Subjects {
         }
       }
     }
-    return found != null ? found : withoutOpening(close);
+    return found != null ? found : withoutOpening(close, verb);
   }
 
   private static boolean isName(@Nullable Phrase phrase) {
@@ -156,9 +156,22 @@ final class Subjects {
   }
 
   /** In "Kova, said": a comma too many, or a title behind the name that belongs to it. */
-  private @Nullable Phrase withoutOpening(int close) {
+  private @Nullable Phrase withoutOpening(int close, int verb) {
     Phrase phrase = phrases.endingAt(close - 1);
-    return phrase != null && isName(phrase) && mayBeSubject(phrase) ? phrase : null;
+    if (phrase == null || !mayBeSubject(phrase)) {
+      return null;
+    }
+    boolean proper = phrase.source() instanceof Source.Noun noun && noun.proper();
+    return isName(phrase) || (proper && !frame.is(verb + 1, Part.PERSON)) ? phrase : null;
+  }
+
+  /** The subject right before a participle: with Kova saying. */
+  @Nullable Phrase ofParticiple(int verb) {
+    if (frame.is(verb - 1, Part.PERSON)) {
+      return phrases.bareEndingAt(verb - 1);
+    }
+    Phrase phrase = frame.is(verb - 1, Part.WORD) ? phrases.bareEndingAt(verb - 1) : null;
+    return phrase != null && frame.is(phrase.from() - 1, "with") ? phrase : null;
   }
 
   /** Whether a phrase stands where the subject of a clause begins. */

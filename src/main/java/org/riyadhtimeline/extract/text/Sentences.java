@@ -132,7 +132,13 @@ final class Sentences {
   }
 
   private boolean beginsAfterQuote(int at) {
-    return begins(at) && !isTag(at);
+    return begins(at) && !isDash(at) && !isTag(at);
+  }
+
+  /** In {@code "We won." — Kova}. */
+  private boolean isDash(int at) {
+    return at < tokens.size()
+        && (tokens.get(at).is("—") || tokens.get(at).is("–") || tokens.get(at).is("-"));
   }
 
   /**

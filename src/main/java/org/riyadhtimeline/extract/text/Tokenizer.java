@@ -76,9 +76,19 @@ final class Tokenizer {
    */
   private boolean isInner(int at, int end) {
     char c = text.charAt(at);
+    if (c == '.') {
+      return isInnerDot(at, end);
+    }
     return (c == '-' || c == '\u2010' || c == '\u2011' || isApostrophe(c) || c == '&')
         && at + 1 < end
         && Character.isLetterOrDigit(text.charAt(at + 1))
+        && Character.isLetterOrDigit(text.charAt(at - 1));
+  }
+
+  /** A dot without space before a small letter, as in {@code example.com}. */
+  private boolean isInnerDot(int at, int end) {
+    return at + 1 < end
+        && Character.isLowerCase(text.charAt(at + 1))
         && Character.isLetterOrDigit(text.charAt(at - 1));
   }
 
