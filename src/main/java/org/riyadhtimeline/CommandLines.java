@@ -55,6 +55,7 @@ final class CommandLines {
         new CommandLine(new Top())
             .addSubcommand(new BuildCommand(console))
             .addSubcommand(new ExtractCommand(console, in))
+            .addSubcommand(new AddCommand(console))
             .addSubcommand(new ServeCommand(console))
             .addSubcommand(new CheckCommand(console))
             .addSubcommand(completion())

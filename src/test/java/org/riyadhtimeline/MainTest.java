@@ -106,7 +106,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"build", "extract", "serve"})
+  @ValueSource(strings = {"build", "extract", "add", "serve", "check"})
   void helpsWithEachCommandAndGivesExamples(String command) {
     Project.Result result = project.run(command, "--help");
 

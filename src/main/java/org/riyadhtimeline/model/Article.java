@@ -60,4 +60,21 @@ public record Article(
         text,
         paragraphs);
   }
+
+  /** The same article, with the address it was published at. */
+  public Article at(String address) {
+    return new Article(
+        id,
+        file,
+        headline,
+        publisher,
+        authors,
+        published,
+        publishedFrom,
+        inference,
+        address,
+        language,
+        text,
+        paragraphs);
+  }
 }

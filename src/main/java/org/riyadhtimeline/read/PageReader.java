@@ -37,7 +37,10 @@ final class PageReader {
     if (date == null) {
       problems.add(
           Problem.warning(
-              path, 0, "no date found in the page", "say it in coverage.yaml, under articles"));
+              path,
+              0,
+              "no date found in the page",
+              "say it in coverage.yaml: - {article: " + fileName + ", published: YYYY-MM-DD}"));
     }
     return SeedReader.Seeds.of(
         article(fileName, headline, publisher, authors, date, url, page, text), problems);

@@ -70,6 +70,7 @@ public final class SeedReader {
           Problem.error(
               shown(folder), 0, "no articles", "put .txt files or saved .html pages into it"));
     }
+    articles.replaceAll(Sources.of(folder)::complete);
     articles.sort(Comparator.comparing(Article::id));
     problems.sort(Comparator.naturalOrder());
     return new Seeds(articles, problems);

@@ -1,0 +1,66 @@
+package org.riyadhtimeline.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import org.junit.jupiter.api.Test;
+import org.riyadhtimeline.model.ProblemException;
+
+class PageFetcherTest {
+
+  private static InetAddress here() throws IOException {
+    return InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+  }
+
+  @Test
+  void doesNotWaitForAServerThatSaysNothing() throws IOException {
+    try (ServerSocket silent = new ServerSocket(0, 1, here())) {
+      String address = "http://127.0.0.1:" + silent.getLocalPort() + "/";
+
+      assertThatThrownBy(() -> PageFetcher.fetch(address, 300))
+          .isInstanceOf(ProblemException.class)
+          .hasMessage(address + ": gave no page within 300 ms");
+    }
+  }
+
+  @Test
+  void stopsReadingAPageOfMoreThanTenMegabytes() throws IOException {
+    HttpServer server = HttpServer.create(new InetSocketAddress(here(), 0), 0);
+    server.createContext(
+        "/",
+        exchange -> {
+          exchange.getResponseHeaders().set("Content-Type", "text/html");
+          exchange.sendResponseHeaders(200, 0);
+          try (OutputStream out = exchange.getResponseBody()) {
+            byte[] block = new byte[100_000];
+            for (int i = 0; i < 1_000; i++) {
+              out.write(block);
+            }
+          }
+        });
+    server.start();
+    try {
+      String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+
+      assertThatThrownBy(() -> PageFetcher.fetch(address))
+          .isInstanceOf(ProblemException.class)
+          .hasMessage(address + ": is larger than 10 MB");
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  @Test
+  void tellsAddressesFromFiles() {
+    assertThat(PageFetcher.isAddress("https://news.example/a")).isTrue();
+    assertThat(PageFetcher.isAddress("ftp://news.example/a")).isTrue();
+    assertThat(PageFetcher.isAddress("C:/news/a.txt")).isFalse();
+    assertThat(PageFetcher.isAddress("news/a.txt")).isFalse();
+  }
+}
