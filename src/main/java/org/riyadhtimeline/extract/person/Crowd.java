@@ -45,7 +45,7 @@ final class Crowd {
     humans = new Human[reading.size()];
     names = new Named[reading.size()];
     for (Human human : all) {
-      for (Named named : human.mentions) {
+      for (Named named : human.mentions()) {
         for (int i = named.name().from; i < named.name().to; i++) {
           humans[i] = human;
           names[i] = named;

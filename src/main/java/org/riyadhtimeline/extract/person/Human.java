@@ -1,7 +1,14 @@
 package org.riyadhtimeline.extract.person;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.extract.person.Vocabulary.Title;
 import org.riyadhtimeline.model.Gender;
@@ -9,37 +16,72 @@ import org.riyadhtimeline.model.Gender;
 /** One human being in the making: the names so far found to be theirs. */
 final class Human {
 
-  final List<Named> mentions = new ArrayList<>();
-  private final List<Candidate> fullNames = new ArrayList<>();
+  private final List<Named> mentions = new ArrayList<>();
+  private final Map<List<String>, Candidate> names = new LinkedHashMap<>();
+  private final NavigableSet<Integer> places = new TreeSet<>();
+  private final Set<String> heads = new HashSet<>();
+  private boolean full;
   @Nullable String side;
-  boolean sideOfficial;
 
-  void add(Named named) {
+  /** Takes a mention; returns whether the name is one not yet known. */
+  boolean add(Named named) {
     mentions.add(named);
-    if (!named.name().single() || fullNames.isEmpty()) {
-      fullNames.add(named.name());
+    places.add(named.name().from);
+    if (named.before() != null) {
+      heads.add(head(named.before()));
     }
+    if (named.after() != null) {
+      heads.add(head(named.after()));
+    }
+    Candidate name = named.name();
+    if (name.single() && full) {
+      return false;
+    }
+    full |= !name.single();
+    return names.putIfAbsent(name.parts, name) == null;
   }
 
-  /** The names of more than one word, or the one word if there is no other. */
-  List<Candidate> names() {
-    return fullNames;
+  /** All mentions, in the order of the text once {@link #sort} was called. */
+  List<Named> mentions() {
+    return mentions;
+  }
+
+  void sort() {
+    mentions.sort((a, b) -> Integer.compare(a.name().from, b.name().from));
+  }
+
+  /** The different names of more than one word, or the one word if there is no other. */
+  Collection<Candidate> names() {
+    return names.values();
+  }
+
+  /** Whether a name of more than one word is known. */
+  boolean hasFullName() {
+    return full;
   }
 
   /** The last mention before the token {@code at}; -1 if there is none. */
   int lastBefore(int at) {
-    int last = -1;
-    for (Named named : mentions) {
-      if (named.name().from < at) {
-        last = Math.max(last, named.name().from);
-      }
-    }
-    return last;
+    Integer last = places.lower(at);
+    return last == null ? -1 : last;
   }
 
-  /** Whether this title or role stands before one of the names. */
+  /** Whether this title or role stands beside one of the names. */
+  boolean isCalled(RolePhrase phrase) {
+    return heads.contains(head(phrase));
+  }
+
   boolean isCalled(String head) {
-    return mentions.stream().anyMatch(m -> m.before() != null && m.before().head().equals(head));
+    return heads.contains(head);
+  }
+
+  /** Whether any role or title stands beside one of the names. */
+  boolean isCalledAnything() {
+    return !heads.isEmpty();
+  }
+
+  private static String head(RolePhrase phrase) {
+    return phrase.head().replace("advisor", "adviser");
   }
 
   /** As titles tell, else given names. */
@@ -50,7 +92,7 @@ final class Human {
         return gender;
       }
     }
-    for (Candidate name : fullNames) {
+    for (Candidate name : names()) {
       if (!name.single()) {
         Gender gender = GivenNames.gender(name.first());
         if (gender != Gender.UNKNOWN) {
@@ -58,7 +100,7 @@ final class Human {
         }
       }
     }
-    for (Candidate name : fullNames) {
+    for (Candidate name : names()) {
       for (int i = 1; i < name.parts.size() - 1; i++) {
         Gender gender = GivenNames.gender(name.parts.get(i));
         if (gender != Gender.UNKNOWN) {

@@ -159,10 +159,11 @@ public final class PeopleFinder {
   private People result() {
     List<Human> humans = new ArrayList<>(roster.humans());
     for (Human human : humans) {
-      human.mentions.sort((a, b) -> Integer.compare(a.name().from, b.name().from));
+      human.sort();
     }
     humans.sort(
-        (a, b) -> Integer.compare(a.mentions.get(0).name().from, b.mentions.get(0).name().from));
+        (a, b) ->
+            Integer.compare(a.mentions().get(0).name().from, b.mentions().get(0).name().from));
     Crowd crowd = new Crowd(reading, humans);
     new SideFinder(reading, humans, crowd).run();
     Map<Human, List<Mention>> table = new TableFinder(reading, crowd).find();
@@ -172,7 +173,7 @@ public final class PeopleFinder {
     for (Human human : humans) {
       Person person = builder.build(human, table.getOrDefault(human, List.of()));
       people.add(person);
-      for (Named named : human.mentions) {
+      for (Named named : human.mentions()) {
         Span phrase = builder.span(named.from(), named.to());
         mentions.add(new NameMention(span(named.name()), phrase, person.id()));
       }

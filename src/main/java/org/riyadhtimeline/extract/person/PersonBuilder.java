@@ -33,7 +33,7 @@ final class PersonBuilder {
     List<Mention> mentions = new ArrayList<>();
     List<PersonRole> roles = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
-    for (Named named : human.mentions) {
+    for (Named named : human.mentions()) {
       aliases.add(text(named.name().from, named.name().to));
       if (named.before() != null && named.before().word() == null) {
         aliases.add(text(named.before().from(), named.name().to));
@@ -78,8 +78,9 @@ final class PersonBuilder {
   /** The fullest of the most frequent names; a single name with its dignity: "Prince Ruprecht". */
   private String preferred(Human human) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    for (Candidate name : human.names()) {
-      if (!name.single() || human.names().size() == 1) {
+    for (Named named : human.mentions()) {
+      Candidate name = named.name();
+      if (!name.single() || !human.hasFullName()) {
         counts.merge(text(name.from, name.to), 1, Integer::sum);
       }
     }
@@ -92,12 +93,12 @@ final class PersonBuilder {
         most = count;
       }
     }
-    String dignity = human.names().get(0).single() ? dignity(human) : null;
+    String dignity = human.hasFullName() ? null : dignity(human);
     return dignity == null ? best : dignity;
   }
 
   private @Nullable String dignity(Human human) {
-    for (Named named : human.mentions) {
+    for (Named named : human.mentions()) {
       int at = named.name().from - 1;
       if (named.name().suffix.isEmpty() && named.before() != null && reading.title(at) != null) {
         switch (reading.word(at)) {

@@ -19,6 +19,7 @@ final class Reading {
   private final int[] sentenceOf;
   private final Gazetteer.@Nullable Entry[] entries;
   private final boolean[] headline;
+  private final int[] firstWord;
   private final Set<String> seenInLowerCase = new HashSet<>();
 
   Reading(Document document) {
@@ -29,11 +30,17 @@ final class Reading {
     sentenceOf = new int[size];
     entries = new Gazetteer.Entry[size];
     headline = new boolean[size];
+    firstWord = new int[size];
     for (Sentence sentence : document.sentences()) {
       boolean title = inTitleCase(sentence);
+      int first = sentence.from();
+      while (first < sentence.to() - 1 && !tokens.get(first).isWord()) {
+        first++;
+      }
       for (int i = sentence.from(); i < sentence.to(); i++) {
         sentenceOf[i] = sentence.index();
         headline[i] = title;
+        firstWord[i] = first;
       }
     }
     for (int i = 0; i < size; i++) {
@@ -110,11 +117,7 @@ final class Reading {
   }
 
   boolean startsSentence(int at) {
-    int from = sentence(at).from();
-    while (from < at && !tokens.get(from).isWord()) {
-      from++;
-    }
-    return from == at;
+    return firstWord[at] == at;
   }
 
   boolean sameSentence(int a, int b) {

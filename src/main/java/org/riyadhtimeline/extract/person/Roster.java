@@ -2,8 +2,10 @@ package org.riyadhtimeline.extract.person;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Gender;
 
@@ -11,7 +13,11 @@ import org.riyadhtimeline.model.Gender;
 final class Roster {
 
   private final List<Human> humans = new ArrayList<>();
-  private final Map<String, List<Human>> byPart = new HashMap<>();
+  private final Map<String, Set<Human>> byPart = new HashMap<>();
+  private final Map<String, Set<Human>> bySpelling = new HashMap<>();
+
+  /** So many people of one given name are not looked through for a misspelt surname. */
+  private static final int MANY = 50;
 
   List<Human> humans() {
     return humans;
@@ -35,22 +41,27 @@ final class Roster {
   }
 
   void add(Human human, Named named) {
-    human.add(named);
-    for (String written : named.name().parts) {
-      String part = bare(written);
-      List<Human> of = byPart.computeIfAbsent(part, p -> new ArrayList<>(1));
-      if (!of.contains(human)) {
-        of.add(human);
+    if (human.add(named)) {
+      for (String part : named.name().parts) {
+        byPart.computeIfAbsent(bare(part), p -> new LinkedHashSet<>(2)).add(human);
+      }
+      if (!named.name().single()) {
+        for (String spelling : misspellings(named.name().last())) {
+          bySpelling.computeIfAbsent(spelling, p -> new LinkedHashSet<>(2)).add(human);
+        }
       }
     }
   }
 
-  private List<Human> candidates(Candidate name) {
-    List<Human> found = new ArrayList<>(byPart.getOrDefault(bare(name.last()), List.of()));
-    for (Human human : byPart.getOrDefault(bare(name.first()), List.of())) {
-      if (!found.contains(human)) {
-        found.add(human);
-      }
+  private Set<Human> called(String part) {
+    return byPart.getOrDefault(bare(part), Set.of());
+  }
+
+  private Set<Human> candidates(Candidate name) {
+    Set<Human> found = new LinkedHashSet<>(called(name.last()));
+    Set<Human> alike = called(name.first());
+    if (alike.size() <= MANY) {
+      found.addAll(alike);
     }
     return found;
   }
@@ -59,13 +70,13 @@ final class Roster {
   @Nullable Human resolve(Named named) {
     Candidate name = named.name();
     List<Human> found = new ArrayList<>(2);
-    for (Human human : byPart.getOrDefault(bare(name.last()), List.of())) {
+    for (Human human : called(name.last())) {
       if (human.names().stream().anyMatch(n -> isSurname(name, n))) {
         found.add(human);
       }
     }
     if (found.isEmpty() && name.single()) {
-      for (Human human : byPart.getOrDefault(bare(name.last()), List.of())) {
+      for (Human human : called(name.last())) {
         if (human.names().stream().anyMatch(n -> n.first().equals(name.first()))) {
           found.add(human);
         }
@@ -80,6 +91,9 @@ final class Roster {
   private static boolean isSurname(Candidate shorter, Candidate full) {
     int size = shorter.parts.size();
     int length = full.parts.size();
+    if (size > 1 && shorter.parts.equals(full.parts)) {
+      return true;
+    }
     if (size < length && full.parts.subList(length - size, length).equals(shorter.parts)
         || size == 1 && length > 1 && bare(full.last()).equals(bare(shorter.last()))) {
       return true;
@@ -98,29 +112,25 @@ final class Roster {
   /** Those whose gender and titles go with the title of the name, if there are any. */
   private static List<Human> compatible(List<Human> found, Named named) {
     Gender gender = Human.titleGender(named);
-    RolePhrase before = named.before();
-    String head = before == null ? "" : before.head();
-    List<Human> fit =
-        found.stream()
-            .filter(
-                h ->
-                    gender == Gender.UNKNOWN
-                        || h.gender() == gender
-                        || h.gender() == Gender.UNKNOWN)
-            .toList();
+    List<Human> fit = new ArrayList<>(found);
+    if (gender != Gender.UNKNOWN) {
+      fit.removeIf(h -> h.gender() != gender && h.gender() != Gender.UNKNOWN);
+    }
     if (fit.isEmpty()) {
       fit = found;
     }
-    if (!head.isEmpty() && fit.size() > 1) {
-      List<Human> called = fit.stream().filter(h -> h.isCalled(head)).toList();
-      boolean office = before != null && before.word() != null;
-      List<Human> others =
-          office
-              ? fit.stream().filter(h -> !h.isCalled("mrs.") && !h.isCalled("mrs")).toList()
-              : List.of();
-      return !called.isEmpty() ? called : others.isEmpty() ? fit : others;
+    RolePhrase before = named.before();
+    if (before == null || fit.size() < 2) {
+      return fit;
     }
-    return fit;
+    List<Human> called = fit.stream().filter(h -> h.isCalled(before)).toList();
+    if (!called.isEmpty()) {
+      return called;
+    }
+    boolean office = before.word() != null;
+    List<Human> others =
+        fit.stream().filter(h -> !office || !h.isCalled("mrs.") && !h.isCalled("mrs")).toList();
+    return others.isEmpty() ? fit : others;
   }
 
   private static Human nearest(List<Human> found, int at) {
@@ -134,22 +144,33 @@ final class Roster {
   }
 
   /**
-   * The one person whose surname a single name misspells by a letter; null if there is none, or
-   * two.
+   * The one person whose surname a single name misspells by a letter, if a role beside it is one
+   * that person bears; null if there is none, or two.
    */
   @Nullable Human misspelt(Named named) {
-    Human found = null;
-    for (Human human : humans) {
-      boolean meant =
-          human.names().stream()
-              .anyMatch(n -> !n.single() && Identity.misspelt(n.last(), named.name().last()));
-      if (meant) {
-        if (found != null) {
-          return null;
-        }
-        found = human;
+    String written = named.name().last();
+    Set<Human> near = new LinkedHashSet<>();
+    for (String spelling : misspellings(written)) {
+      near.addAll(bySpelling.getOrDefault(spelling, Set.of()));
+    }
+    RolePhrase before = named.before();
+    boolean office = before != null && before.hasRole();
+    near.removeIf(
+        h ->
+            h.names().stream().noneMatch(n -> Identity.misspelt(n.last(), written))
+                || office && before != null && h.isCalledAnything() && !h.isCalled(before));
+    return near.size() == 1 ? near.iterator().next() : null;
+  }
+
+  /** The name and the name without any one letter: two names a letter apart share one of these. */
+  private static List<String> misspellings(String name) {
+    List<String> all = new ArrayList<>(name.length() + 1);
+    if (name.length() >= 4 && name.length() <= 20) {
+      all.add(name);
+      for (int i = 1; i < name.length(); i++) {
+        all.add(name.substring(0, i) + name.substring(i + 1));
       }
     }
-    return found;
+    return all;
   }
 }

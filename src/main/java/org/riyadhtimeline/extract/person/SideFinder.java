@@ -10,6 +10,9 @@ import org.riyadhtimeline.extract.text.Sentence;
  */
 final class SideFinder {
 
+  /** What is longer is no sentence. */
+  private static final int LONGEST = 300;
+
   private final Reading reading;
   private final List<Human> humans;
   private final Crowd crowd;
@@ -22,7 +25,7 @@ final class SideFinder {
 
   void run() {
     for (Human human : humans) {
-      for (Named named : human.mentions) {
+      for (Named named : human.mentions()) {
         take(human, ofRole(named.before()));
         take(human, ofRole(named.after()));
       }
@@ -31,7 +34,7 @@ final class SideFinder {
       delegation(sentence);
     }
     for (Human human : humans) {
-      for (Named named : human.mentions) {
+      for (Named named : human.mentions()) {
         take(human, ofPossessor(named, named.before()));
         take(human, ofPossessor(named, named.after()));
       }
@@ -73,6 +76,9 @@ final class SideFinder {
 
   /** "The Russian delegation was led by A and included B and C". */
   private void delegation(Sentence sentence) {
+    if (sentence.to() - sentence.from() > LONGEST) {
+      return;
+    }
     for (int i = sentence.from() + 1; i < sentence.to(); i++) {
       String side = Delegations.isGroup(reading.word(i)) ? sideBefore(i) : null;
       if (side == null) {

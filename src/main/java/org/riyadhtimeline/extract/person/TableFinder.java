@@ -21,6 +21,9 @@ final class TableFinder {
       Set.of(
           "talks", "meeting", "negotiations", "session", "summit", "discussions", "consultations");
 
+  /** What is longer is no sentence. */
+  private static final int LONGEST = 300;
+
   private final Reading reading;
   private final Crowd crowd;
   private final String article;
@@ -48,6 +51,9 @@ final class TableFinder {
   }
 
   private boolean tellsOfNow(Sentence sentence) {
+    if (sentence.to() - sentence.from() > LONGEST) {
+      return false;
+    }
     for (int i = sentence.from(); i < sentence.to(); i++) {
       if (Speaks.negates(reading.word(i)) || Speaks.elsewhere(reading.word(i))) {
         return false;
