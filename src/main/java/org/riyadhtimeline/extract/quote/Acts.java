@@ -193,13 +193,17 @@ final class Acts {
 
   /** The act whose subject a verb without one of its own goes with: "said … and vowed". */
   private @Nullable Act governing(int at) {
+    Act other = null;
     for (int i = acts.size() - 1; i >= 0; i--) {
       Act act = acts.get(i);
       if (act.source() != null && act.form() != ACCORDING) {
-        return act;
+        if (act.form().isSpeech()) {
+          return act;
+        }
+        other = other == null ? act : other;
       }
     }
-    return null;
+    return other;
   }
 
   /** Whether a phrase can name one who speaks; what says something always does. */

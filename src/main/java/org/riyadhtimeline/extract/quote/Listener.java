@@ -9,11 +9,14 @@ import org.riyadhtimeline.extract.quote.Conversation.Rank;
 import org.riyadhtimeline.extract.quote.Told.Voice;
 import org.riyadhtimeline.extract.text.Document;
 import org.riyadhtimeline.extract.text.Quoted;
+import org.riyadhtimeline.extract.text.Token;
 import org.riyadhtimeline.model.DateMention;
 import org.riyadhtimeline.model.Statement;
 
 /** Goes through a document sentence by sentence and keeps who says what. */
 final class Listener {
+
+  private static final int FEW = 3;
 
   private final Document document;
   private final List<Frame> frames;
@@ -24,6 +27,8 @@ final class Listener {
   private final List<Refusal> refusals;
   private final Quotes quotes;
   private final Statements statements;
+  private final Unmarked unmarked;
+  private final Echo echo;
 
   private @Nullable Told begun;
   private int begunAt;
@@ -36,17 +41,33 @@ final class Listener {
     this.refusals = Ways.refusals();
     SaidWhen when = new SaidWhen(document, dates);
     this.quotes = new Quotes(document, when);
+    this.unmarked = new Unmarked(document, resolver, quotes);
+    this.echo = new Echo(document);
     this.statements = new Statements(document, when);
   }
 
   Speech listen() {
     List<Statement> said = new ArrayList<>();
+    List<Told> paragraph = new ArrayList<>();
+    Told before = null;
     for (int i = 0; i < frames.size(); i++) {
+      if (i > 0 && isNewParagraph(i)) {
+        unmarked.paragraph(before, List.copyOf(paragraph));
+        before = paragraph.get(paragraph.size() - 1);
+        paragraph.clear();
+      }
       Told told = tell(i, frames.get(i));
+      paragraph.add(told);
       quotes(told);
       said.addAll(statements.in(told));
     }
+    unmarked.paragraph(before, paragraph);
+    echo.join(quotes);
     return new Speech(quotes.all(), said);
+  }
+
+  private boolean isNewParagraph(int frame) {
+    return frames.get(frame).sentence().paragraph() != frames.get(frame - 1).sentence().paragraph();
   }
 
   private Told tell(int number, Frame frame) {
@@ -135,6 +156,12 @@ final class Listener {
     Setting setting =
         new Setting(document, number, quoted, first, from, last, to, goesOn, conversation, history);
     Claim claim = claim(setting);
+    if (claim == null
+        && refusals.stream().allMatch(r -> r.why(setting, null) == null)
+        && isShort(setting)) {
+      echo.wait(setting);
+      return;
+    }
     for (Refusal refusal : refusals) {
       String why = refusal.why(setting, claim);
       if (why != null) {
@@ -148,6 +175,11 @@ final class Listener {
       conversation.speaks(
           claim.who(), claim.attribution() == null ? quoted.span() : claim.attribution());
     }
+  }
+
+  /** A few words within a sentence that nobody is said to have said are often no speech. */
+  private static boolean isShort(Setting setting) {
+    return setting.tokens().stream().filter(t -> t.kind() != Token.Kind.MARK).count() <= FEW;
   }
 
   /** Whether the last outermost quoted words of the paragraph before went on. */

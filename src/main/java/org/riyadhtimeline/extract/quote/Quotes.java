@@ -1,6 +1,7 @@
 package org.riyadhtimeline.extract.quote;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.extract.text.Document;
@@ -17,7 +18,12 @@ final class Quotes {
   private final List<Draft> drafts = new ArrayList<>();
 
   /** A quotation in the making; an interrupted one gets a second span. */
-  private record Draft(List<Span> spans, Setting setting, @Nullable Claim claim, Quote.Kind kind) {}
+  private record Draft(
+      List<Span> spans,
+      Span context,
+      @Nullable Claim claim,
+      Quote.Kind kind,
+      @Nullable EventDate told) {}
 
   Quotes(Document document, SaidWhen when) {
     this.document = document;
@@ -26,15 +32,34 @@ final class Quotes {
 
   void add(Setting setting, @Nullable Claim claim) {
     Span span = setting.quoted().span();
-    String rule = claim == null ? "nobody named" : claim.rule();
-    document.trace().taken(rule, span, describe(claim));
+    trace(span, claim);
     Draft last = drafts.isEmpty() ? null : drafts.get(drafts.size() - 1);
     if (last != null && isInterrupted(last, setting, claim)) {
       last.spans().add(span);
       return;
     }
-    List<Span> spans = new ArrayList<>(List.of(span));
-    drafts.add(new Draft(spans, setting, claim, Kinds.of(setting, claim)));
+    Span context =
+        setting
+            .first()
+            .frame()
+            .sentence()
+            .span()
+            .union(setting.last().frame().sentence().span())
+            .union(span);
+    Quote.Kind kind = Kinds.of(setting, claim);
+    drafts.add(
+        new Draft(new ArrayList<>(List.of(span)), context, claim, kind, told(claim, setting)));
+  }
+
+  /** Adds words that are quoted without marks: a block quotation, a transcript. */
+  void addUnmarked(Span span, Span context, Claim claim) {
+    trace(span, claim);
+    drafts.add(new Draft(new ArrayList<>(List.of(span)), context, claim, Quote.Kind.FULL, null));
+  }
+
+  private void trace(Span span, @Nullable Claim claim) {
+    String rule = claim == null ? "nobody named" : claim.rule();
+    document.trace().taken(rule, span, describe(claim));
   }
 
   private static String describe(@Nullable Claim claim) {
@@ -56,12 +81,32 @@ final class Quotes {
         && setting.first().frame().is(setting.from() - 1, Part.COMMA);
   }
 
+  private @Nullable EventDate told(@Nullable Claim claim, Setting setting) {
+    if (claim == null || claim.voice() == null) {
+      return null;
+    }
+    Told told = claim.sentence() == setting.first().number() ? setting.first() : setting.last();
+    return claim.sentence() == told.number() ? when.told(told.frame(), claim.voice().act()) : null;
+  }
+
+  /** The attributed quotations so far, as spans of the text, each with its attribution. */
+  List<Echo.Said> said() {
+    List<Echo.Said> said = new ArrayList<>();
+    for (Draft draft : drafts) {
+      if (draft.claim() != null && draft.claim().who().speaker() != null) {
+        said.add(new Echo.Said(draft.spans(), draft.claim()));
+      }
+    }
+    return said;
+  }
+
   /** All quotations, by where they begin. */
   List<Quote> all() {
     List<Quote> quotes = new ArrayList<>();
     for (Draft draft : drafts) {
       quotes.add(quote(draft));
     }
+    quotes.sort(Comparator.comparing(Quote::span));
     return quotes;
   }
 
@@ -70,21 +115,24 @@ final class Quotes {
     String article = document.article().id();
     String text =
         String.join(" … ", draft.spans().stream().map(s -> s.in(document.text())).toList());
-    EventDate told = told(claim, draft.setting());
-    EventDate date = told != null ? told : when.published();
-    Attribution attribution = attribution(claim);
+    EventDate date = draft.told() != null ? draft.told() : when.published();
+    Quote.DateFrom from = draft.told() != null ? Quote.DateFrom.TEXT : Quote.DateFrom.ARTICLE;
+    Span context = draft.context();
+    for (Span span : draft.spans()) {
+      context = context.union(span);
+    }
     return new Quote(
         article + "-q" + draft.spans().get(0).start(),
         article,
         text,
         draft.spans(),
-        context(draft),
+        context,
         draft.kind(),
         claim == null ? null : claim.who().speaker(),
-        attribution,
+        attribution(claim),
         claim == null ? List.of() : claim.who().candidates(),
         date,
-        date == null ? null : told != null ? Quote.DateFrom.TEXT : Quote.DateFrom.ARTICLE,
+        date == null ? null : from,
         false);
   }
 
@@ -95,22 +143,5 @@ final class Quotes {
     Span antecedent = claim.who().antecedent();
     Span words = claim.attribution() != null ? claim.attribution() : antecedent;
     return words == null ? null : new Attribution(words, claim.who().via(), antecedent);
-  }
-
-  private @Nullable EventDate told(@Nullable Claim claim, Setting setting) {
-    if (claim == null || claim.voice() == null) {
-      return null;
-    }
-    Told told = claim.sentence() == setting.first().number() ? setting.first() : setting.last();
-    return claim.sentence() == told.number() ? when.told(told.frame(), claim.voice().act()) : null;
-  }
-
-  private static Span context(Draft draft) {
-    Span context = draft.setting().first().frame().sentence().span();
-    context = context.union(draft.setting().last().frame().sentence().span());
-    for (Span span : draft.spans()) {
-      context = context.union(span);
-    }
-    return context;
   }
 }

@@ -161,7 +161,7 @@ final class Subjects {
     if (phrase == null || !mayBeSubject(phrase)) {
       return null;
     }
-    boolean proper = phrase.source() instanceof Source.Noun noun && noun.proper();
+    boolean proper = phrase.source() instanceof Source.Noun && frame.at(close - 1).capital();
     return isName(phrase) || (proper && !frame.is(verb + 1, Part.PERSON)) ? phrase : null;
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
  * A sentence's frame with its acts, each with who it says spoke.
  *
  * @param number the number of the sentence
- * @param onlyQuotes whether the sentence holds nothing but quoted words and marks
+ * @param onlyQuotes whether the sentence holds nothing but quoted words, marks and brackets
  */
 record Told(int number, Frame frame, List<Voice> voices, boolean onlyQuotes) {
 
@@ -14,12 +14,21 @@ record Told(int number, Frame frame, List<Voice> voices, boolean onlyQuotes) {
   record Voice(Act act, Resolution who) {}
 
   static boolean isOnlyQuotes(Frame frame) {
+    int brackets = 0;
     for (Item item : frame.items()) {
       switch (item.part()) {
-        case QUOTE, STOP, COMMA, OPEN, CLOSE, MARK, DASH:
+        case QUOTE, STOP, COMMA, MARK, DASH:
+          break;
+        case OPEN:
+          brackets++;
+          break;
+        case CLOSE:
+          brackets--;
           break;
         default:
-          return false;
+          if (brackets <= 0) {
+            return false;
+          }
       }
     }
     return true;
