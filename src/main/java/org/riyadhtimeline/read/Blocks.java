@@ -14,6 +14,8 @@ final class Blocks {
   /** Lines longer than this are paragraphs that no one wrapped. */
   private static final int WIDEST = 100;
 
+  private static final int NARROWEST = 40;
+
   private Blocks() {}
 
   /** The paragraphs from {@code from} on, in order, each without white space around it. */
@@ -37,27 +39,30 @@ final class Blocks {
   }
 
   /**
-   * The width a text was wrapped to; 0 if it was not. It was if no line is long and most line ends
-   * inside a block stand where a sentence goes on.
+   * The width a text was wrapped to; 0 if it was not. It was if no line is long, and where a long
+   * line ends without ending its sentence, the next often begins in lower case.
    */
   private static int wrappedWidth(String text, List<Line> lines) {
     int width = 0;
-    int inner = 0;
-    int midSentence = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
+    for (Line line : lines) {
       width = Math.max(width, line.length());
-      if (width > WIDEST) {
-        return 0;
-      }
-      if (i + 1 < lines.size() && !line.isBlank() && !lines.get(i + 1).isBlank()) {
+    }
+    if (width > WIDEST || width < NARROWEST) {
+      return 0;
+    }
+    int inner = 0;
+    int broken = 0;
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      Line line = lines.get(i);
+      Line next = lines.get(i + 1);
+      boolean full = line.length() * 5 > width * 3;
+      if (full && !next.isBlank() && next.indent() <= line.indent() + 1) {
         inner++;
-        if (line.length() > 30 && !endsSentence(text, line)) {
-          midSentence++;
-        }
+        boolean small = Character.isLowerCase(text.charAt(next.start()));
+        broken += small && !endsSentence(text, line) ? 1 : 0;
       }
     }
-    return width >= 40 && midSentence >= 2 && midSentence * 2 >= inner ? width : 0;
+    return broken > 0 && broken * 3 >= inner ? width : 0;
   }
 
   private static boolean goesOn(String text, Line line, Line next, int width) {
@@ -66,6 +71,9 @@ final class Blocks {
     }
     if (Character.isLowerCase(text.charAt(next.start()))) {
       return true;
+    }
+    if (Byline.parse(text.substring(next.start(), next.end())) != null) {
+      return false;
     }
     int room = width - line.length();
     boolean endedOnPurpose = room > firstWord(text, next) && room > width / 5;

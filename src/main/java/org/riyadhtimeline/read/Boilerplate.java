@@ -10,7 +10,7 @@ final class Boilerplate {
   private static final int LONGEST = 600;
   private static final int LONGEST_OPENING = 160;
   private static final Set<String> WHOLE = new HashSet<>(WordList.ofKind("boilerplate", "is"));
-  private static final List<String> STARTS = WordList.ofKind("boilerplate", "starts");
+  private static final Openings STARTS = new Openings(WordList.ofKind("boilerplate", "starts"));
   private static final List<String> CONTAINS = WordList.ofKind("boilerplate", "contains");
   private static final Set<String> CLOSING = WordList.set("closing-sections");
 
@@ -24,20 +24,29 @@ final class Boilerplate {
     if (isMarks(key) || WHOLE.contains(key)) {
       return true;
     }
-    if (key.length() <= LONGEST_OPENING && STARTS.stream().anyMatch(key::startsWith)) {
+    if (key.length() <= LONGEST_OPENING && STARTS.begin(key)) {
       return true;
     }
-    return CONTAINS.stream().anyMatch(key::contains);
+    return holdsNotice(key);
   }
 
   /** A notice of rights or the like, whatever it begins with. */
   static boolean isNotice(String block) {
-    return block.length() <= LONGEST && CONTAINS.stream().anyMatch(WordList.key(block)::contains);
+    return block.length() <= LONGEST && holdsNotice(WordList.key(block));
   }
 
   /** A heading after which only sources and links follow. */
   static boolean isClosingSection(String block) {
     return block.length() < 40 && CLOSING.contains(WordList.key(block));
+  }
+
+  private static boolean holdsNotice(String key) {
+    for (String words : CONTAINS) {
+      if (key.contains(words)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMarks(String block) {

@@ -17,7 +17,8 @@ record Byline(List<String> authors, String rest) {
   private static final int LONGEST = 240;
   private static final Set<String> OPENERS = WordList.set("byline-openers");
   private static final Set<String> SMALL = WordList.set("byline");
-  private static final List<String> CLOSING_STARTS = WordList.ofKind("contributors", "starts");
+  private static final Openings CLOSING_STARTS =
+      new Openings(WordList.ofKind("contributors", "starts"));
   private static final List<String> CLOSING_CONTAINS = WordList.ofKind("contributors", "contains");
 
   /** Null if {@code line} is no byline; a sentence that begins with "By" is none. */
@@ -48,40 +49,65 @@ record Byline(List<String> authors, String rest) {
       }
       tokens.add(token);
     }
-    StringBuilder names = new StringBuilder();
-    int at = 0;
-    while (at < tokens.size() && !endsNames(tokens.get(at))) {
-      names.append(names.isEmpty() ? "" : " ").append(tokens.get(at++));
-    }
-    String rest = String.join(" ", tokens.subList(at, tokens.size()));
-    return ofNames(names.toString(), rest);
+    return ofParts(String.join(" ", tokens));
   }
 
-  private static Byline ofNames(String names, String rest) {
+  /** Each part names a person, an outlet, or both; what follows "in" or "for" is neither. */
+  private static Byline ofParts(String words) {
     List<String> authors = new ArrayList<>();
-    StringBuilder more = new StringBuilder();
-    for (String name : names.split("(?i), | and | & | with |[|•/]")) {
-      String person = withoutOutlet(name.strip());
-      if (Names.isName(person) && !Outlets.isOutlet(person)) {
-        authors.add(Names.spelt(person));
-      }
-      if (person.length() < name.strip().length()
-          || !Names.isName(person)
-          || Outlets.isOutlet(person)) {
-        more.append(name.strip().substring(Names.isName(person) ? person.length() : 0)).append(' ');
+    StringBuilder rest = new StringBuilder();
+    for (String part : words.split("(?i), | and | & | with |[|•/]")) {
+      String name = withoutOutlet(beforePlace(part.strip()));
+      if (Names.isName(name) && Outlets.in(name) == null && !isDesk(name)) {
+        authors.add(Names.spelt(name));
+        rest.append(part.strip().substring(name.length())).append(' ');
+      } else {
+        rest.append(part).append(' ');
       }
     }
-    return new Byline(authors, (more + rest).strip());
+    return new Byline(authors, rest.toString().strip());
+  }
+
+  /** The c of McDONALD stands small in a name that is in capitals otherwise. */
+  private static boolean isInCapitals(String word) {
+    return Names.isUpper(word.startsWith("Mc") && word.length() > 3 ? word.substring(2) : word);
+  }
+
+  private static String beforePlace(String part) {
+    String[] tokens = part.split(" ");
+    int at = 0;
+    while (at < tokens.length && !endsNames(tokens[at])) {
+      at++;
+    }
+    return String.join(" ", List.of(tokens).subList(0, at));
+  }
+
+  /** {@code Lake News Staff}: its last word is one of the words for those who write. */
+  private static boolean isDesk(String name) {
+    return SMALL.contains(WordList.key(name.substring(name.lastIndexOf(' ') + 1)));
+  }
+
+  /** Whether a line under a byline belongs to it: {@code Associated Press Writer}. */
+  static boolean goesOn(String line) {
+    if (line.length() > 60 || Texts.endsSentence(line)) {
+      return false;
+    }
+    String last = line.substring(line.lastIndexOf(' ') + 1);
+    return Outlets.at(line, 0) != null
+        || SMALL.contains(WordList.key(last))
+        || WordList.key(line).startsWith("reporting from ");
   }
 
   /** {@code JOHN DOE Associated Press Writer}: a name in capitals ends where the capitals end. */
   private static String withoutOutlet(String name) {
     String[] words = name.split("\\s+");
     int upper = 0;
-    while (upper < words.length && Names.isUpper(words[upper])) {
+    int initials = 0;
+    while (upper < words.length && isInCapitals(words[upper])) {
+      initials += words[upper].indexOf('.') == 1 ? 1 : 0;
       upper++;
     }
-    if (upper >= 2 && upper < words.length) {
+    if (upper - initials >= 1 && upper >= 2 && upper < words.length) {
       return String.join(" ", List.of(words).subList(0, upper));
     }
     return Outlets.withoutOutletAtEnd(name);
@@ -110,7 +136,7 @@ record Byline(List<String> authors, String rest) {
       return false;
     }
     String key = WordList.key(line);
-    if (CLOSING_STARTS.stream().anyMatch(key::startsWith)) {
+    if (CLOSING_STARTS.begin(key)) {
       return true;
     }
     return line.length() <= LONGEST

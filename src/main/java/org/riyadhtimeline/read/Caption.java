@@ -6,7 +6,7 @@ import java.util.List;
 final class Caption {
 
   private static final int LONGEST = 350;
-  private static final List<String> STARTS = WordList.ofKind("captions", "starts");
+  private static final Openings STARTS = new Openings(WordList.ofKind("captions", "starts"));
   private static final List<String> CONTAINS = WordList.ofKind("captions", "contains");
 
   private Caption() {}
@@ -16,6 +16,6 @@ final class Caption {
       return false;
     }
     String key = WordList.key(block);
-    return STARTS.stream().anyMatch(key::startsWith) || CONTAINS.stream().anyMatch(key::contains);
+    return STARTS.begin(key) || CONTAINS.stream().anyMatch(key::contains);
   }
 }

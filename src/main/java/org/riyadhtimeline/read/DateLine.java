@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Words that say when something was published and nothing else: {@code Monday, March 5, 2012},
  * {@code Published 5:30 PM EST, Tue February 18, 2025}, {@code 18.02.2025 14:05}.
  *
- * @param date the day; null where the year is left out
+ * @param date the day; null where the year is left out, or only a later change is dated
  */
 record DateLine(@Nullable LocalDate date) {
 
@@ -29,6 +29,7 @@ record DateLine(@Nullable LocalDate date) {
     private final List<Integer> numbers = new ArrayList<>();
     private int month;
     private boolean later;
+    private boolean dayGiven;
     private @Nullable LocalDate found;
 
     @Nullable DateLine parse(String line) {
@@ -49,8 +50,7 @@ record DateLine(@Nullable LocalDate date) {
         at = end;
       }
       finish();
-      boolean partial = month > 0 && !numbers.isEmpty();
-      return found == null && !partial ? null : new DateLine(found);
+      return dayGiven ? new DateLine(found) : null;
     }
 
     /** A word of letters, or a number with what is written into it: {@code 14:05}, {@code 5th}. */
@@ -107,6 +107,7 @@ record DateLine(@Nullable LocalDate date) {
       LocalDate whole = numeric(word);
       if (whole != null) {
         found = found == null && !later ? whole : found;
+        dayGiven = true;
         return true;
       }
       if (word.indexOf(':') > 0 || word.indexOf('.') > 0) {
@@ -138,6 +139,7 @@ record DateLine(@Nullable LocalDate date) {
           day = number;
         }
       }
+      dayGiven |= month > 0 && day > 0;
       if (found == null && !later && month > 0 && day > 0 && year > 0) {
         found = day(year, month, day);
       }

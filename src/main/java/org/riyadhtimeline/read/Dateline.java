@@ -61,7 +61,7 @@ record Dateline(int end, @Nullable LocalDate date, @Nullable String outlet) {
             && (bare.indexOf('/') > 0
                 || dateline.outlet != null
                 || dateline.date != null
-                || Names.isUpper(firstPart(bare)));
+                || (Names.isUpper(firstPart(bare)) && Texts.countWords(firstPart(bare)) <= 3));
     return marked ? dateline : null;
   }
 

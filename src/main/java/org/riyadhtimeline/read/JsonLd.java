@@ -95,6 +95,9 @@ record JsonLd(
     if (authors.isEmpty()) {
       addNames(article.path("creator"), authors);
     }
+    List<String> bodies = new ArrayList<>();
+    addOrganizations(article.path("author"), bodies);
+    authors.removeAll(bodies);
     List<String> publishers = new ArrayList<>();
     addNames(article.path("publisher"), publishers);
     JsonNode page = article.path("mainEntityOfPage");
@@ -116,6 +119,14 @@ record JsonLd(
       }
     } else {
       addName(node, names);
+    }
+  }
+
+  private static void addOrganizations(JsonNode node, List<String> names) {
+    for (JsonNode each : node.isArray() ? node : List.of(node)) {
+      if (each.path("@type").asText("").endsWith("Organization")) {
+        addName(each, names);
+      }
     }
   }
 

@@ -21,6 +21,10 @@ final class Names {
   }
 
   private static String speltWord(String word) {
+    boolean mc = word.startsWith("Mc") && word.length() > 4 && isUpper(word.substring(2));
+    if (mc) {
+      return "Mc" + speltWord(word.substring(2));
+    }
     if (word.length() < 2 || isRoman(word) || !isUpper(word) || word.indexOf('.') == 1) {
       return word;
     }
@@ -43,7 +47,6 @@ final class Names {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       if (Character.isLowerCase(c)) {
-        // The c of McDonald stands small in a name that is in capitals otherwise.
         return false;
       }
       letter |= Character.isUpperCase(c);

@@ -15,6 +15,9 @@ final class Outlets {
   /** What an outlet is called, by each of its marks; longest mark first. */
   private static final Map<String, String> BY_MARK = load();
 
+  /** Marks up to this length could be other words in capitals. */
+  private static final int SHORT = 4;
+
   private static final List<String> MARKS =
       BY_MARK.keySet().stream().sorted((a, b) -> b.length() - a.length()).toList();
 
@@ -32,6 +35,9 @@ final class Outlets {
       byMark.put(row[0], row[0]);
       for (String mark : row[1].split("\\|")) {
         byMark.put(mark, row[0]);
+        if (mark.length() > SHORT) {
+          byMark.put(mark.toUpperCase(Locale.ROOT), row[0]);
+        }
       }
     }
     return byMark;

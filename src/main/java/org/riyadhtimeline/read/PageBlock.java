@@ -19,11 +19,19 @@ record PageBlock(PageBox box, String text, int chars, int linkChars) {
 
   boolean isHeading() {
     String tag = box.tag();
-    return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+    return tag.length() == 2
+        && tag.charAt(0) == 'h'
+        && Character.isDigit(tag.charAt(1))
+        && !isSentence();
   }
 
   boolean endsSentence() {
     return Texts.endsSentence(text) || text.endsWith(":");
+  }
+
+  /** A whole sentence, even if set as a heading: the first one often is. */
+  private boolean isSentence() {
+    return chars > 70 && text.endsWith(".");
   }
 
   /** How much it reads like a story: long sentences count in full, links and labels not at all. */
@@ -40,13 +48,10 @@ record PageBlock(PageBox box, String text, int chars, int linkChars) {
 
   /** What it costs to take it along. */
   double cost() {
-    if (isHeading()) {
-      return 0;
-    }
     if (isMostlyLinks()) {
       return 12 + chars * 0.6;
     }
-    return prose() > 0 ? 0 : 6 + chars * 0.3;
+    return isHeading() || prose() > 0 ? 0 : 6 + chars * 0.3;
   }
 
   private int commas() {

@@ -1,7 +1,6 @@
 package org.riyadhtimeline.read;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Lines of a page that are no part of its story: bylines, dates, buttons, links to elsewhere. */
@@ -9,7 +8,8 @@ final class PageBoilerplate {
 
   private static final int LONGEST = 160;
   private static final Set<String> WHOLE = new HashSet<>(WordList.ofKind("page-boilerplate", "is"));
-  private static final List<String> STARTS = WordList.ofKind("page-boilerplate", "starts");
+  private static final Openings STARTS =
+      new Openings(WordList.ofKind("page-boilerplate", "starts"));
 
   private PageBoilerplate() {}
 
@@ -19,7 +19,7 @@ final class PageBoilerplate {
     }
     String key = WordList.key(text);
     return WHOLE.contains(key)
-        || STARTS.stream().anyMatch(key::startsWith)
+        || STARTS.begin(key)
         || Boilerplate.is(text)
         || DateLine.parse(text) != null
         || Byline.parse(text) != null;

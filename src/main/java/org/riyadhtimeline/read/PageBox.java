@@ -1,7 +1,5 @@
 package org.riyadhtimeline.read;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.read.PageHints.Hint;
@@ -13,7 +11,6 @@ final class PageBox {
 
   final Element element;
   final @Nullable PageBox parent;
-  final List<PageBox> children = new ArrayList<>();
   final @Nullable Hint hint;
 
   /** The blocks before this box opened, and when it closed: those in between are inside. */
@@ -35,8 +32,16 @@ final class PageBox {
   /** Whether nothing in it is of the story. */
   boolean dropped;
 
+  int children;
+
   /** Whether it, or a box around it, is a list of links. */
   boolean linky;
+
+  /** Whether it, or a box around it, holds what readers wrote. */
+  boolean talk;
+
+  /** How many of its children look like a teaser. */
+  int teasers;
 
   /** Whether the headline, or what the site calls the article's body, is in it. */
   boolean holdsHeadline;
@@ -49,7 +54,7 @@ final class PageBox {
     this.hint = hint;
     this.from = from;
     if (parent != null) {
-      parent.children.add(this);
+      parent.children++;
     }
   }
 

@@ -25,7 +25,13 @@ final class PageCredits {
 
   private PageCredits() {}
 
-  static @Nullable String publisher(PageMetas metas, JsonLd json) {
+  /** The site's name; where the page does not say it, what follows the headline in its title. */
+  static @Nullable String publisher(PageMetas metas, JsonLd json, String title) {
+    String declared = declared(metas, json);
+    return declared != null ? declared : PageHeadline.siteIn(title);
+  }
+
+  private static @Nullable String declared(PageMetas metas, JsonLd json) {
     String site = metas.get("og:site_name");
     String other = json.publisher() != null ? json.publisher() : metas.get("application-name");
     if (site == null || (site.indexOf('.') > 0 && other != null)) {
@@ -34,7 +40,8 @@ final class PageCredits {
     return site;
   }
 
-  static List<String> authors(Document page, PageMetas metas, JsonLd json) {
+  static List<String> authors(
+      Document page, PageMetas metas, JsonLd json, @Nullable String publisher) {
     List<String> authors = new ArrayList<>();
     json.authors().forEach(name -> add(authors, name));
     for (String name : AUTHOR_NAMES) {
@@ -50,6 +57,7 @@ final class PageCredits {
         }
       }
     }
+    authors.removeIf(name -> name.equals(publisher));
     return authors;
   }
 

@@ -46,30 +46,33 @@ final class PageDate {
           "article_date_original",
           "date");
 
+  /** How many marked times are looked at. */
+  private static final int MOST = 40;
+
   private static final Set<String> CHANGED =
       Set.of("updated", "modified", "update", "changed", "edited", "revised", "lastmod");
 
   private PageDate() {}
 
-  /** By JSON-LD, meta elements, marked times, and last the address; null if nothing tells. */
-  static @Nullable LocalDate of(Document page, PageMetas metas, JsonLd json, @Nullable String url) {
+  /** By JSON-LD, meta elements and marked times; null if none tells. */
+  static @Nullable LocalDate of(Document page, PageMetas metas, JsonLd json) {
     LocalDate date = json.datePublished() == null ? null : parse(json.datePublished());
     for (String name : NAMES) {
       String value = metas.get(name);
       date = date != null || value == null ? date : parse(value);
     }
-    date = date != null ? date : marked(page);
-    return date != null || url == null ? date : inAddress(url);
+    return date != null ? date : marked(page);
   }
 
   private static @Nullable LocalDate marked(Document page) {
-    for (Element element : page.select("[itemprop~=(?i)datePublished]")) {
+    for (Element element : page.select("[itemprop=datePublished]")) {
       LocalDate date = of(element);
       if (date != null) {
         return date;
       }
     }
-    for (Element time : page.select("time")) {
+    List<Element> times = page.getElementsByTag("time");
+    for (Element time : times.subList(0, Math.min(times.size(), MOST))) {
       boolean teaser =
           time.closest("aside") != null
               || time.closest("nav") != null
@@ -79,6 +82,30 @@ final class PageDate {
       LocalDate date = teaser || isOfChange(time) ? null : of(time);
       if (date != null) {
         return date;
+      }
+    }
+    return null;
+  }
+
+  /** A date line between the headline and the story, or just above the headline. */
+  static @Nullable LocalDate beside(@Nullable Element headline, PageLayout layout) {
+    int at = -1;
+    for (int i = 0; i < layout.blocks.size() && at < 0; i++) {
+      at = headline != null && layout.blocks.get(i).box().element == headline ? i : -1;
+    }
+    if (at < 0) {
+      return null;
+    }
+    for (int i = at; i < Math.min(at + 12, layout.blocks.size()); i++) {
+      DateLine line = DateLine.parse(layout.blocks.get(i).text());
+      if (line != null && line.date() != null) {
+        return line.date();
+      }
+    }
+    for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+      DateLine line = DateLine.parse(layout.blocks.get(i).text());
+      if (line != null && line.date() != null) {
+        return line.date();
       }
     }
     return null;
@@ -148,7 +175,7 @@ final class PageDate {
   }
 
   /** {@code …/2025/02/18/…} or {@code …/2025-02-18…}. */
-  private static @Nullable LocalDate inAddress(String url) {
+  static @Nullable LocalDate inAddress(String url) {
     for (int at = 0; at + 10 <= url.length(); at++) {
       char parting = url.charAt(at + 4);
       boolean begins =

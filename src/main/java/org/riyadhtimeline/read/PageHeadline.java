@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  */
 record PageHeadline(@Nullable String words, @Nullable Element element) {
 
-  private static final String PARTINGS = "|-–—:»·•/";
+  private static final String PARTINGS = "|-–—:«»·•/";
+
+  /** How many headings are looked at. */
+  private static final int MOST = 60;
 
   static PageHeadline of(Document page, PageMetas metas, JsonLd json, @Nullable String site) {
     List<String> titles = new ArrayList<>();
@@ -29,6 +32,7 @@ record PageHeadline(@Nullable String words, @Nullable Element element) {
     List<Element> headings = new ArrayList<>(page.getElementsByTag("h1"));
     headings.addAll(page.select("[itemprop=headline]"));
     headings.addAll(page.getElementsByTag("h2"));
+    headings.addAll(page.getElementsByTag("h3"));
     Element best = best(headings, titles);
     if (best != null) {
       return new PageHeadline(Texts.oneLine(best.text()), best);
@@ -55,7 +59,7 @@ record PageHeadline(@Nullable String words, @Nullable Element element) {
   private static @Nullable Element best(List<Element> headings, List<String> titles) {
     Element best = null;
     int most = 0;
-    for (Element heading : headings.subList(0, Math.min(headings.size(), 200))) {
+    for (Element heading : headings.subList(0, Math.min(headings.size(), MOST))) {
       String letters = Texts.letters(heading.text());
       int score = 0;
       for (String title : titles) {
@@ -102,6 +106,25 @@ record PageHeadline(@Nullable String words, @Nullable Element element) {
       }
     }
     return title;
+  }
+
+  /** {@code The Lake Times} in {@code Ministers meet | The Lake Times}; null if unsure. */
+  static @Nullable String siteIn(String title) {
+    for (int at = title.length() - 2; at > 0; at--) {
+      if ("|-–—«»".indexOf(title.charAt(at)) >= 0
+          && title.charAt(at - 1) == ' '
+          && title.charAt(at + 1) == ' ') {
+        String after = title.substring(at + 1).strip();
+        boolean name =
+            Texts.countWords(after) <= 4
+                && Texts.countWords(title.substring(0, at)) >= 3
+                && !after.isEmpty()
+                && Character.isUpperCase(after.charAt(0))
+                && DateLine.parse(after) == null;
+        return name ? after : null;
+      }
+    }
+    return null;
   }
 
   private static boolean isSite(String words, @Nullable String site) {

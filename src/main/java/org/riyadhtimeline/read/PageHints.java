@@ -26,6 +26,7 @@ final class PageHints {
   }
 
   private static final Map<Hint, Words> WORDS = load();
+  private static final Set<String> STANDFIRSTS = WordList.set("page-standfirsts");
   private static final Set<String> BODIES = WordList.set("page-bodies");
 
   private PageHints() {}
@@ -150,6 +151,16 @@ final class PageHints {
       }
     }
     return words;
+  }
+
+  /** Whether sites call the box, or the one around it, a standfirst. */
+  static boolean isStandfirst(PageBox box) {
+    PageBox outer = box.parent;
+    return isStandfirst(box.element) || (outer != null && isStandfirst(outer.element));
+  }
+
+  private static boolean isStandfirst(Element element) {
+    return words(element.className()).stream().anyMatch(STANDFIRSTS::contains);
   }
 
   /** Whether sites call the element around an article's text so. */

@@ -45,10 +45,10 @@ final class PageLayout implements NodeFilter {
 
   private static final Set<String> INLINE =
       Set.of(
-          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "center", "cite", "code", "data",
-          "del", "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "q", "rp",
-          "rt", "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time",
-          "tt", "u", "var", "wbr");
+          "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "br", "cite", "code", "data", "del",
+          "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt",
+          "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
+          "var", "wbr");
 
   final List<PageBlock> blocks = new ArrayList<>();
   final List<PageBox> boxes = new ArrayList<>();
@@ -123,9 +123,14 @@ final class PageLayout implements NodeFilter {
         && PageHints.of(element) != PageHints.Hint.LABEL;
   }
 
+  /** {@code <sup><a href="#note-1">1</a></sup>}. */
   private static boolean isFootnote(Element element) {
-    String mark = element.text();
-    return mark.length() <= 5 && !element.select("a").isEmpty();
+    Element link = element.firstElementChild();
+    return link != null
+        && link.normalName().equals("a")
+        && link.childrenSize() == 0
+        && link.ownText().length() <= 5
+        && element.childNodeSize() <= 3;
   }
 
   private PageBox open(Element element, @Nullable PageBox parent) {

@@ -20,19 +20,22 @@ final class PageReader {
     PageMetas metas = new PageMetas(page);
     JsonLd json = JsonLd.of(page);
     String url = PageAddress.of(page, metas, json);
-    String publisher = PageCredits.publisher(metas, json);
+    String publisher = PageCredits.publisher(metas, json, page.title());
     PageHeadline headline = PageHeadline.of(page, metas, json, publisher);
     String title = headline.words() == null ? "" : headline.words();
-    List<PageBlock> blocks = PageStory.of(new PageLayout(page.body()), headline.element(), title);
+    PageLayout layout = new PageLayout(page.body());
+    List<PageBlock> blocks = PageStory.of(layout, headline.element(), title);
     PageText text = PageText.of(headline.words(), blocks, json.articleBody());
     if (text.paragraphs().isEmpty() || text.isHeadlineAlone()) {
       return SeedReader.Seeds.nothing(
           Problem.error(
               path, 0, "no article found in the page", "copy the article's text into a .txt file"));
     }
-    LocalDate date = PageDate.of(page, metas, json, url);
+    LocalDate date = PageDate.of(page, metas, json);
+    date = date != null ? date : PageDate.beside(headline.element(), layout);
     date = date != null ? date : text.date();
-    List<String> authors = PageCredits.authors(page, metas, json);
+    date = date != null || url == null ? date : PageDate.inAddress(url);
+    List<String> authors = PageCredits.authors(page, metas, json, publisher);
     List<Problem> problems = new ArrayList<>();
     if (date == null) {
       problems.add(

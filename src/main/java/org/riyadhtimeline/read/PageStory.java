@@ -85,22 +85,39 @@ final class PageStory {
   private void drop() {
     double talk = 0;
     for (PageBox box : layout.boxes) {
-      boolean outermost = box.parent == null || !isTalk(box.parent);
-      talk += isTalk(box) && outermost && !box.holdsHeadline ? box.prose : 0;
+      boolean outer = box.parent != null && box.parent.talk;
+      box.talk = outer || box.hint == Hint.TALK;
+      talk += box.talk && !outer && !box.holdsHeadline ? box.prose : 0;
+      if (box.parent != null && looksLikeTeaser(box)) {
+        box.parent.teasers++;
+      }
     }
     double story = page.prose - talk;
     for (PageBox box : layout.boxes) {
-      box.dropped = box.parent != null && (box.parent.dropped || isDropped(box, story));
+      box.dropped =
+          box.parent != null && (box.parent.dropped || isDropped(box, story) || isTeaser(box));
     }
   }
 
-  private static boolean isTalk(PageBox box) {
-    for (PageBox at = box; at != null; at = at.parent) {
-      if (at.hint == Hint.TALK) {
-        return true;
-      }
+  /** A linked heading and a few words, beside others of its kind. */
+  private boolean isTeaser(PageBox box) {
+    PageBox parent = box.parent;
+    return parent != null
+        && parent.teasers >= 2
+        && parent.teasers * 2 >= parent.children
+        && looksLikeTeaser(box);
+  }
+
+  private boolean looksLikeTeaser(PageBox box) {
+    int blocks = box.to - box.from;
+    if (blocks < 2 || blocks > 8 || box.chars > 600 || box.holdsHeadline) {
+      return false;
     }
-    return false;
+    boolean linkFirst = false;
+    for (PageBlock block : layout.blocks.subList(box.from, Math.min(box.to, box.from + 3))) {
+      linkFirst |= block.isMostlyLinks() && block.chars() >= 15;
+    }
+    return linkFirst && box.linkChars * 7 > box.chars;
   }
 
   private static boolean isDropped(PageBox box, double story) {
@@ -110,12 +127,17 @@ final class PageStory {
     return switch (box.hint) {
       case LABEL -> box.chars < 250 && box.prose < 120 && !box.holdsHeadline && !isProseTag(box);
       case TALK -> !box.holdsHeadline && !(story < 300 && box.prose > story);
-      case ASIDE, HIDDEN -> !(box.prose > story * 0.5) && !isHeldBody(box, story);
+      case ASIDE, HIDDEN -> !(box.prose > story * 0.5) && !isHeldBody(box, story) && !isLead(box);
     };
   }
 
   private static boolean isHeldBody(PageBox box, double story) {
     return box.holdsBody && box.prose > story * 0.3;
+  }
+
+  /** A paragraph of its own without links: some sites call the first one a teaser. */
+  private static boolean isLead(PageBox box) {
+    return box.hint == Hint.ASIDE && box.tag().equals("p") && box.prose >= 60 && box.linkChars == 0;
   }
 
   private static boolean isProseTag(PageBox box) {
@@ -129,20 +151,43 @@ final class PageStory {
         best = box;
       }
     }
-    PageBox named = null;
+    PageBox article = articleIn(best);
+    PageBox named = namedBody(article);
+    if (named == null || named == article) {
+      return article;
+    }
+    boolean tighter = named.isIn(article) && named.prose >= article.prose * 0.75;
+    boolean wider = article.isIn(named) && named.gain >= article.gain * 0.7;
+    return tighter || wider ? named : article;
+  }
+
+  /** Of several articles on one page the one with the headline. */
+  private PageBox articleIn(PageBox root) {
+    PageBox headed = null;
+    int articles = 0;
     for (PageBox box : layout.boxes) {
-      if (!box.dropped
-          && (named == null || box.gain > named.gain)
-          && PageHints.isBody(box.element)) {
-        named = box;
+      boolean article = box.tag().equals("article") && box != root && box.isIn(root);
+      if (article && !box.dropped && box.prose > 500) {
+        articles++;
+        headed = box.holdsHeadline && headed == null ? box : headed;
       }
     }
-    if (named == null || named == best) {
-      return best;
+    return articles > 1 && headed != null ? headed : root;
+  }
+
+  /** The box that sites call the article's body; null if there are several in {@code root}. */
+  private @Nullable PageBox namedBody(PageBox root) {
+    PageBox named = null;
+    for (PageBox box : layout.boxes) {
+      if (box.dropped || box.prose < 100 || !PageHints.isBody(box.element)) {
+        continue;
+      }
+      if (named != null && !box.isIn(named) && box.isIn(root) && named.isIn(root)) {
+        return null;
+      }
+      named = named == null || box.gain > named.gain ? box : named;
     }
-    boolean tighter = named.isIn(best) && named.prose >= best.prose * 0.75;
-    boolean wider = best.isIn(named) && named.gain >= best.gain * 0.7;
-    return tighter || wider ? named : best;
+    return named;
   }
 
   private List<PageBlock> kept(PageBox root) {

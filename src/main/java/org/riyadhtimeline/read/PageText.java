@@ -62,7 +62,7 @@ record PageText(
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final Publisher publisher = new Publisher();
     private @Nullable LocalDate date;
-    private boolean begun;
+    private int bodies;
 
     private void add(String words, ParagraphRole role) {
       if (!text.isEmpty()) {
@@ -79,7 +79,11 @@ record PageText(
 
     void add(PageBlock block) {
       ParagraphRole role = role(block);
-      if (role == ParagraphRole.BODY) {
+      if (role == ParagraphRole.CAPTION) {
+        addCaption(block.text());
+      } else if (role == ParagraphRole.BODY && bodies == 0 && PageHints.isStandfirst(block.box())) {
+        add(block.text(), ParagraphRole.STANDFIRST);
+      } else if (role == ParagraphRole.BODY) {
         addBody(block.text());
       } else {
         add(block.text(), role);
@@ -112,6 +116,18 @@ record PageText(
       return ParagraphRole.BODY;
     }
 
+    private void addCaption(String words) {
+      int credit = Credit.start(words);
+      if (credit <= 0) {
+        add(words, credit == 0 ? ParagraphRole.CREDIT : ParagraphRole.CAPTION);
+        return;
+      }
+      String caption = words.substring(0, credit);
+      add(caption.strip(), ParagraphRole.CAPTION);
+      text.append(caption.substring(caption.stripTrailing().length()));
+      put(words.substring(credit), ParagraphRole.CREDIT);
+    }
+
     void addBody(String words) {
       if (words.isEmpty()) {
         return;
@@ -120,13 +136,13 @@ record PageText(
         add(words, ParagraphRole.BYLINE);
         return;
       }
-      Dateline dateline = begun ? null : Dateline.before(words);
-      begun = true;
+      bodies++;
+      Dateline dateline = bodies > 2 ? null : Dateline.before(words);
       if (dateline == null || dateline.end() >= words.length()) {
         add(words, ParagraphRole.BODY);
         return;
       }
-      date = dateline.date();
+      date = date == null ? dateline.date() : date;
       publisher.add(Publisher.Mark.DATELINE, dateline.outlet());
       String place = words.substring(0, dateline.end());
       add(place.strip(), ParagraphRole.DATELINE);

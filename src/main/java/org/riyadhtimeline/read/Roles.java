@@ -58,6 +58,7 @@ final class Roles {
     closingSection();
     contributors();
     head();
+    closingDate();
     datelines();
     headings();
     lists();
@@ -147,14 +148,16 @@ final class Roles {
 
   /** Sources and links at the end, under a heading that says so. */
   private void closingSection() {
+    int from = roles.length;
     for (int i = roles.length - 1; i > 0 && i >= roles.length * 2 / 5; i--) {
-      if (!known[i] && Boilerplate.isClosingSection(words(i))) {
-        for (int j = i; j < roles.length; j++) {
-          set(j, ParagraphRole.BOILERPLATE);
-        }
+      if (Boilerplate.isClosingSection(words(i))) {
+        from = i;
       } else if (blocks.get(i).length() > 300) {
-        return;
+        break;
       }
+    }
+    for (int i = from; i < roles.length; i++) {
+      set(i, ParagraphRole.BOILERPLATE);
     }
   }
 
@@ -233,8 +236,9 @@ final class Roles {
       return true;
     }
     String outlet = Outlets.named(line);
-    if (outlet != null) {
-      publisher.add(Publisher.Mark.BYLINE, outlet);
+    if (outlet != null
+        || (at > 0 && roles[at - 1] == ParagraphRole.BYLINE && Byline.goesOn(line))) {
+      publisher.add(Publisher.Mark.BYLINE, outlet == null ? Outlets.in(line) : outlet);
       set(at, ParagraphRole.BYLINE);
       return true;
     }
@@ -268,7 +272,9 @@ final class Roles {
 
   /** A sentence under the headline and above a byline, date line or dateline. */
   private boolean isStandfirst(int at, List<Integer> titles) {
-    if (titles.isEmpty() || blocks.get(at).length() > LONGEST_STANDFIRST) {
+    if (titles.isEmpty()
+        || blocks.get(at).length() > LONGEST_STANDFIRST
+        || Dateline.before(words(at)) != null) {
       return false;
     }
     for (int next = at + 1; next < Math.min(at + 3, roles.length); next++) {
@@ -296,7 +302,22 @@ final class Roles {
           authors.addAll(byline.authors());
           publisher.add(Publisher.Mark.BYLINE, Outlets.in(byline.rest()));
           set(at, ParagraphRole.BYLINE);
+          if (at + 1 < roles.length && Byline.goesOn(words(at + 1))) {
+            publisher.add(Publisher.Mark.BYLINE, Outlets.in(words(at + 1)));
+            set(at + 1, ParagraphRole.BYLINE);
+          }
         }
+      }
+    }
+  }
+
+  /** {@code Published: 18 February 2025} under the story. */
+  private void closingDate() {
+    for (int i = Math.max(1, roles.length - 4); i < roles.length; i++) {
+      DateLine dateLine = known[i] ? null : DateLine.parse(words(i));
+      if (dateLine != null) {
+        date = date == null ? dateLine.date() : date;
+        set(i, ParagraphRole.DATELINE);
       }
     }
   }
