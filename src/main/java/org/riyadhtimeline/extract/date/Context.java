@@ -36,6 +36,21 @@ final class Context {
     return Tense.around(found.line(), found.from(), found.to());
   }
 
+  /**
+   * The year that the same sentence named shortly before ("In 2014, a war broke out in March"); 0
+   * if there is none or it is not past.
+   */
+  int yearBefore() {
+    if (index == 0 || today == null || anchor == null || !anchor.isYear()) {
+      return 0;
+    }
+    Found found = founds.get(index);
+    Found before = founds.get(index - 1);
+    boolean near = before.line() == found.line() && found.from() - before.to() <= REACH * 2;
+    int year = anchor.first().getYear();
+    return near && year < today.getYear() ? year : 0;
+  }
+
   /** The date named shortly after this one in the same sentence; null if there is none. */
   @Nullable When following() {
     if (index + 1 >= founds.size()) {

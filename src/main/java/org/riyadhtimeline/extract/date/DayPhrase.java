@@ -59,7 +59,11 @@ record DayPhrase(int weekday, int month, int day, int year, int to) implements M
     if (today == null) {
       return null;
     }
-    LocalDate picked = Pick.day(today, context.direction(), month, day, weekday);
+    Direction direction = context.direction();
+    if (context.yearBefore() > 0 && direction != Direction.FUTURE) {
+      return When.day(context.yearBefore(), month, day);
+    }
+    LocalDate picked = Pick.day(today, direction, month, day, weekday);
     return picked == null ? null : When.day(picked);
   }
 }

@@ -3,16 +3,23 @@ package org.riyadhtimeline.extract.date;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.model.EventDate.Precision;
 
 /**
  * Units of time counted from another date of the text. From the one named before: "two days later",
- * "a year earlier". From the one that follows: "a day after the vote of 3 June", "two weeks before
- * Christmas".
+ * "a year earlier", "the year-ago quarter". From the one that follows: "a day after the vote of 3
+ * June", "two weeks before Christmas".
  */
 final class EarlierOrLater implements Finder {
 
   @Override
   public void find(Line line, int at, Finds finds) {
+    if (line.isAny(at, "year-earlier", "year-ago")) {
+      int end = line.isAny(at + 1, "quarter", "period", "month") ? at + 2 : at + 1;
+      Amount year = new Amount(1, false, false, Unit.YEAR, at, end);
+      finds.addAnchored(at, end, c -> away(orToday(c), year, -1));
+      return;
+    }
     Amount amount = Amount.at(line, at);
     if (amount == null) {
       return;
@@ -45,8 +52,18 @@ final class EarlierOrLater implements Finder {
     if (day == null) {
       return null;
     }
-    When when = amount.unit().away(day);
+    When when = isLikeAnchor(anchor, amount.unit()) ? like(anchor, day) : amount.unit().away(day);
     return amount.approximate() ? when.approximate() : when;
+  }
+
+  /** A year before a month or quarter is that month or quarter of another year. */
+  private static boolean isLikeAnchor(When anchor, Unit unit) {
+    return unit == Unit.YEAR
+        && (anchor.date().precision() == Precision.MONTH || anchor.value().indexOf('Q') > 0);
+  }
+
+  private static When like(When anchor, LocalDate day) {
+    return anchor.value().indexOf('Q') > 0 ? Unit.QUARTER.around(day) : Unit.MONTH.around(day);
   }
 
   /** Days cannot be counted from a month, nor months from a year. */

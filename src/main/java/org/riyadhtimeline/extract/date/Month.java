@@ -76,7 +76,13 @@ final class Month implements Finder {
 
   private static @Nullable When alone(Context context, int month) {
     LocalDate today = context.today();
-    return today == null ? null : When.month(Pick.month(today, context.direction(), month));
+    if (today == null) {
+      return null;
+    }
+    Direction direction = context.direction();
+    return context.yearBefore() > 0 && direction != Direction.FUTURE
+        ? When.month(YearMonth.of(context.yearBefore(), month))
+        : When.month(Pick.month(today, direction, month));
   }
 
   /** Whether the neighbours say that a word like May is the month. */

@@ -38,7 +38,10 @@ final class Year implements Finder {
           default -> Vocabulary.COUNTED.contains(after);
         }
         || (line.isDash(at + 1) && line.isTight(at) && line.isLowerWord(at + 2))
-        || (line.isDash(at - 1) && line.isTight(at - 1) && line.year(at - 2) == 0);
+        || (line.isDash(at - 1)
+            && line.isTight(at - 1)
+            && line.year(at - 2) == 0
+            && !isPart(line, at - 2));
   }
 
   private static boolean isYear(Line line, int at, int year) {
@@ -57,6 +60,11 @@ final class Year implements Finder {
       case "" -> modern;
       default -> modern && (isNamed(line, at) || Vocabulary.YEAR_CUES.contains(before));
     };
+  }
+
+  /** "mid-1998". */
+  private static boolean isPart(Line line, int at) {
+    return line.isAny(at, "mid", "early", "late");
   }
 
   private static boolean isLink(String word) {
@@ -88,6 +96,7 @@ final class Year implements Finder {
           || (at + 2 == line.size() && line.isMark(at + 1));
     }
     return line.year(at - 2) > 0
+        || isPart(line, at - 2)
         || line.year(at - 3) > 0
         || (!line.isDash(at - 1) && (line.year(at - 4) > 0 || line.month(at - 2) > 0));
   }

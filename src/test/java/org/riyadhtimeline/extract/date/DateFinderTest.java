@@ -107,6 +107,8 @@ final class DateFinderTest {
           Moscow's 2014 annexation changed much.             | 2014                     | 2014
           Nobody saw the Games of 1816 coming in 1815.       | 1815                     | 1815
           The law of '98 was repealed in '99.                | '99                      | 1999
+          The plant opened in mid-1998.                      | mid-1998                 | 1998
+          In 2009, a flood in March cut the road.            | March                    | 2009-03
           # decades, centuries, quarters
           The house was built in the 1960s.                  | 1960s                    | 196
           The house was built in the '60s.                   | '60s                     | 196
@@ -143,6 +145,8 @@ final class DateFinderTest {
           They met on Monday, after quarrels earlier that week.        | earlier that week | 2024-W24
           They met a day after the vote of 3 June 2019.                | a day after      | 2019-06-04
           They met two weeks before Christmas 2023.                    | two weeks before | 2023-W50
+          Sales grew in April 2019 from a year earlier.                | a year earlier   | 2018-04
+          Sales in the third quarter of 2019 beat the year-ago quarter. | year-ago quarter | 2018-Q3
           They met in 1999. The following year they parted.            | following year   | 2000
           They came on Saturday, May 4. I went back the next Tuesday.  | next Tuesday     | 2024-05-07
           """)
@@ -175,6 +179,7 @@ final class DateFinderTest {
         "Turnout rose by 12 percent to 51.",
         "They won 21-17 and 3-0.",
         "Call 555-2014 for help.",
+        "They took power after following Sunday-school rules.",
         "The Seven Years War cost much.",
         "She plays chess every Friday.",
         "Each March the birds return.",
