@@ -37,6 +37,9 @@ final class Ago implements Finder {
     int weekday = line.weekday(weekdayAt);
     if (weekday > 0 && line.month(weekdayAt + 1) == 0) {
       finds.add(amount.from(), weekdayAt + 1, context -> onWeekday(context, amount, weekday));
+    } else if (line.is(to, "this") && line.unit(to + 1) != null) {
+      Unit unit = line.unit(to + 1);
+      finds.add(amount.from(), to + 2, context -> within(context, amount, unit));
     } else if (line.is(to, "today")) {
       finds.add(amount.from(), to + 1, context -> toTheDay(context, amount));
     } else {
@@ -75,6 +78,13 @@ final class Ago implements Finder {
     LocalDate last = Pick.weekday(today, Direction.PAST, weekday);
     LocalDate day = amount.unit().shift(last, -amount.count());
     return day == null ? null : When.day(Pick.weekday(day, Direction.PAST, weekday));
+  }
+
+  /** "seven years ago this week". */
+  private static @Nullable When within(Context context, Amount amount, Unit unit) {
+    LocalDate today = context.today();
+    LocalDate day = today == null ? null : amount.unit().shift(today, -amount.count());
+    return day == null ? null : unit.around(day);
   }
 
   private static @Nullable When toTheDay(Context context, Amount amount) {

@@ -52,7 +52,7 @@ final class AnchoredDay implements Finder {
   }
 
   private static void add(int from, int to, int shift, @Nullable String part, Finds finds) {
-    finds.addAnchored(from, to, context -> shifted(context.anchor(), shift, part));
+    finds.addAnchored(from, to, context -> shifted(context.day(), shift, part));
   }
 
   private static @Nullable When shifted(@Nullable When anchor, int shift, @Nullable String part) {

@@ -14,6 +14,8 @@ final class Context {
   private final List<Found> founds;
   private int index;
   private @Nullable When anchor;
+  private @Nullable When base;
+  private @Nullable When day;
 
   Context(@Nullable LocalDate today, List<Found> founds) {
     this.today = today;
@@ -28,6 +30,16 @@ final class Context {
   /** The date named before this one; null if there is none. */
   @Nullable When anchor() {
     return anchor;
+  }
+
+  /** The day named last before this one, whatever periods were named since; null if none was. */
+  @Nullable When day() {
+    return day;
+  }
+
+  /** The date named before this one that counts from no other; null if there is none. */
+  @Nullable When base() {
+    return base;
   }
 
   /** Where the words around the date place it. */
@@ -72,6 +84,8 @@ final class Context {
     When when = founds.get(at).meaning().in(this);
     if (when != null) {
       anchor = when;
+      day = when.isDay() ? when : day;
+      base = founds.get(at).anchored() ? base : when;
     }
     return when;
   }

@@ -17,7 +17,8 @@ final class EarlierOrLater implements Finder {
     if (line.isAny(at, "year-earlier", "year-ago")) {
       int end = line.isAny(at + 1, "quarter", "period", "month") ? at + 2 : at + 1;
       Amount year = new Amount(1, false, false, Unit.YEAR, at, end);
-      finds.addAnchored(at, end, c -> away(orToday(c), year, -1));
+      finds.addAnchored(
+          at, end, c -> away(c.base() == null ? orToday(c, year) : c.base(), year, -1));
       return;
     }
     Amount amount = Amount.at(line, at);
@@ -27,9 +28,9 @@ final class EarlierOrLater implements Finder {
     int to = amount.to();
     switch (line.word(to)) {
       case "later", "afterward", "afterwards" ->
-          finds.addAnchored(amount.from(), to + 1, c -> away(c.anchor(), amount, 1));
+          finds.addAnchored(amount.from(), to + 1, c -> away(anchor(c, amount), amount, 1));
       case "earlier", "previously", "beforehand" ->
-          finds.addAnchored(amount.from(), to + 1, c -> away(orToday(c), amount, -1));
+          finds.addAnchored(amount.from(), to + 1, c -> away(orToday(c, amount), amount, -1));
       case "after", "following" ->
           finds.addAnchored(amount.from(), to + 1, c -> away(c.following(), amount, 1));
       case "before" ->
@@ -39,9 +40,15 @@ final class EarlierOrLater implements Finder {
   }
 
   /** Where nothing is named before, "a year earlier" counts from the day of writing. */
-  private static @Nullable When orToday(Context context) {
+  private static @Nullable When orToday(Context context, Amount amount) {
     LocalDate today = context.today();
-    return context.anchor() != null || today == null ? context.anchor() : When.day(today);
+    When anchor = anchor(context, amount);
+    return anchor != null || today == null ? anchor : When.day(today);
+  }
+
+  /** Days count from the day named last, longer units from whatever was named last. */
+  private static @Nullable When anchor(Context context, Amount amount) {
+    return amount.unit() == Unit.DAY ? context.day() : context.anchor();
   }
 
   private static @Nullable When away(@Nullable When anchor, Amount amount, int sign) {

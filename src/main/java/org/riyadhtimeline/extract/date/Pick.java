@@ -68,7 +68,10 @@ final class Pick {
     YearMonth future = same.isBefore(now) ? same.plusYears(1) : same;
     return switch (direction) {
       case PAST -> past;
-      case FUTURE -> future;
+      case FUTURE ->
+          now.until(future, ChronoUnit.MONTHS) > 8 && past.until(now, ChronoUnit.MONTHS) <= 2
+              ? past // "will publish October figures", in November
+              : future;
       case UNKNOWN ->
           past.until(now, ChronoUnit.MONTHS) <= now.until(future, ChronoUnit.MONTHS)
               ? past

@@ -22,8 +22,13 @@ final class Tense {
     if (isPutOff(line, start, from)) {
       return Direction.FUTURE;
     }
-    Direction after = after(line, to);
-    if (opensClause(line, start) && after != Direction.UNKNOWN) {
+    String touching = line.word(start - 1);
+    if (touching.endsWith("s") && Vocabulary.SCHEDULED.contains(touching)) {
+      return Direction.FUTURE;
+    }
+    boolean opens = opensClause(line, start);
+    Direction after = after(line, to, opens);
+    if (opens && after != Direction.UNKNOWN) {
       return after;
     }
     Direction before = before(line, start);
@@ -84,10 +89,15 @@ final class Tense {
     return Direction.UNKNOWN;
   }
 
-  private static Direction after(Line line, int to) {
+  /**
+   * What the first verb after the date tells.
+   *
+   * @param opens whether the date opens its clause, so that the clause goes on after it
+   */
+  private static Direction after(Line line, int to, boolean opens) {
     for (int at = to; at < Math.min(line.size(), to + REACH); at++) {
       String word = line.word(at);
-      if (word.equals(";") || (at > to && line.isMark(at))) {
+      if (word.equals(";") || (at > to && line.isMark(at)) || (!opens && opensAnother(word))) {
         return Direction.UNKNOWN;
       }
       if (isFuture(line, at) || Vocabulary.SCHEDULED.contains(word)) {
@@ -98,6 +108,16 @@ final class Tense {
       }
     }
     return Direction.UNKNOWN;
+  }
+
+  /** Words that begin another clause. */
+  private static boolean opensAnother(String word) {
+    return switch (word) {
+      case "that", "which", "who", "whom", "whose", "where", "when", "while", "because", "if" ->
+          true;
+      case "and", "but", "after", "before", "as", "although", "though", "since" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isFuture(Line line, int at) {

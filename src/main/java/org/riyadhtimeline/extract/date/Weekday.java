@@ -2,6 +2,7 @@ package org.riyadhtimeline.extract.date;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,11 @@ final class Weekday implements Finder {
     String part = Vocabulary.DAY_PARTS.get(line.word(to));
     if (part != null) {
       to++;
+    }
+    if (line.is(at + 1, "the") && line.day(at + 2) > 0 && line.ordinal(at + 2) > 0) {
+      int day = line.day(at + 2);
+      finds.add(at, at + 3, c -> ofMonthDay(c, weekday, day));
+      return;
     }
     boolean definite = line.isAny(at - 2, "the", "that");
     switch (line.word(at - 1)) {
@@ -70,6 +76,26 @@ final class Weekday implements Finder {
   private static @Nullable When alone(Context context, int weekday, Direction direction) {
     LocalDate today = context.today();
     return today == null ? null : When.day(Pick.weekday(today, direction, weekday));
+  }
+
+  /** "Friday the 13th": the nearest in that direction. */
+  private static @Nullable When ofMonthDay(Context context, int weekday, int day) {
+    LocalDate today = context.today();
+    if (today == null) {
+      return null;
+    }
+    int step = context.direction() == Direction.FUTURE ? 1 : -1;
+    YearMonth month = YearMonth.from(today);
+    for (int i = 0; i < 48; i++, month = month.plusMonths(step)) {
+      if (day <= month.lengthOfMonth()) {
+        LocalDate candidate = month.atDay(day);
+        boolean passed = step < 0 ? candidate.isAfter(today) : candidate.isBefore(today);
+        if (!passed && candidate.getDayOfWeek().getValue() == weekday) {
+          return When.day(candidate);
+        }
+      }
+    }
+    return null;
   }
 
   private static @Nullable When last(Context context, int weekday) {

@@ -47,7 +47,8 @@ record Attachment(Verb verb, int scheduled) {
         return new Attachment(verb, scheduled);
       }
       if (verb != null) {
-        if (!Vocabulary.SCHEDULING.contains(scene.word(verb.head()))) {
+        boolean infinitive = scene.is(verb.to(), Tag.TO);
+        if (infinitive || !Vocabulary.SCHEDULING.contains(scene.word(verb.head()))) {
           return new Attachment(NONE, -1);
         }
         scheduled = verb.from();
@@ -68,15 +69,30 @@ record Attachment(Verb verb, int scheduled) {
    */
   static int phraseStart(Scene scene, Occasion date) {
     int start = date.from();
-    while (scene.is(start - 1, Tag.PREPOSITION)
+    while ((scene.is(start - 1, Tag.PREPOSITION) && !isParticle(scene.word(start - 1)))
         || scene.is(start - 1, "late")
         || scene.is(start - 1, "early")
         || scene.is(start - 1, "the")
         || scene.is(start - 1, Tag.TO)
-        || isTimeHinge(scene, start - 1)) {
+        || isTimeHinge(scene, start - 1)
+        || isOnset(scene, start - 1)) {
       start--;
     }
-    return start;
+    boolean asEarly = scene.is(start - 1, "as") && scene.is(start - 3, "as");
+    return asEarly ? start - 3 : start;
+  }
+
+  /** "put off until": belongs to the verb. */
+  private static boolean isParticle(String word) {
+    return switch (word) {
+      case "off", "up", "out", "down" -> true;
+      default -> false;
+    };
+  }
+
+  /** "effective Jan. 1". */
+  private static boolean isOnset(Scene scene, int at) {
+    return scene.is(at, "effective") || scene.is(at, "beginning") || scene.is(at, "starting");
   }
 
   private static boolean isTimeHinge(Scene scene, int at) {

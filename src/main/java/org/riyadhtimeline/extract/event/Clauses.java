@@ -18,8 +18,9 @@ final class Clauses {
       before--;
     }
     Tag tag = scene.tag(before);
-    int to = end(verb, atLeast);
-    if (tag == Tag.RELATIVE || (tag == Tag.THAT && isRelative(before))) {
+    boolean relative = isRelativeAt(before);
+    int to = end(verb, atLeast, relative);
+    if (relative) {
       return new Clause(verb.from(), beforeMainVerb(verb, to), verb, Link.RELATIVE);
     }
     if (tag == Tag.CONJUNCTION && hasFiniteBefore(before)) {
@@ -44,6 +45,10 @@ final class Clauses {
   /** "who on Tuesday said": a date between subject and verb. */
   private boolean isDateBefore(int at) {
     return scene.is(at, Tag.DATE) || (scene.is(at, Tag.PREPOSITION) && scene.is(at + 1, Tag.DATE));
+  }
+
+  private boolean isRelativeAt(int at) {
+    return scene.is(at, Tag.RELATIVE) || (scene.is(at, Tag.THAT) && isRelative(at));
   }
 
   /** A "that" after a noun begins a relative clause; after a verb it begins what is said. */
@@ -95,8 +100,11 @@ final class Clauses {
         }
         default -> {
           Verb other = scene.finite(i);
-          if (other != null) {
+          if (other != null && !isRelativeAt(other.from() - 1)) {
             return other.to();
+          }
+          if (other != null) {
+            i = other.from() - 1; // "a strike that began in May ended": past the relative clause
           }
         }
       }
@@ -173,7 +181,7 @@ final class Clauses {
   }
 
   /** The index after the clause's last token. */
-  private int end(Verb verb, int atLeast) {
+  private int end(Verb verb, int atLeast, boolean relative) {
     boolean saying = scene.isSaying(verb);
     int complements = saying ? 1 : 0;
     int i = verb.to();
@@ -183,6 +191,9 @@ final class Clauses {
       }
       Verb other = scene.finite(i);
       if (other != null) {
+        if (relative && complements == 0) {
+          return other.from();
+        }
         int next = start(other);
         if (complements == 0 && next > verb.to()) {
           return next;

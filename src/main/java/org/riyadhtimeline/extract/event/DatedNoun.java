@@ -1,6 +1,7 @@
 package org.riyadhtimeline.extract.event;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.extract.event.Clause.Link;
 import org.riyadhtimeline.model.Event.Kind;
@@ -27,39 +28,61 @@ final class DatedNoun implements Rule {
   @Override
   public @Nullable Draft draft(Scene scene, Occasion date) {
     NounPhrase noun = NounPhrase.dated(scene, date);
+    if (noun == null) {
+      noun = NounBeforeDate.owned(scene, date);
+    }
     return noun == null ? null : draft(scene, date, noun);
   }
 
   @Nullable Draft draft(Scene scene, Occasion date, NounPhrase noun) {
-    Verb verb = verb(scene, noun);
-    Clause clause = verb == null ? null : new Clauses(scene).around(verb, noun.to());
-    boolean inClause =
-        clause != null
-            && clause.link() == Link.OWN
-            && clause.from() <= noun.from()
-            && noun.to() <= clause.to();
-    @Nullable String title = title(scene, date, noun);
-    if (title.indexOf(' ') < 0) {
-      boolean subject = inClause && clause != null && noun.to() <= clause.verb().from();
-      title = subject && clause != null ? whole(scene, clause, noun) : withDate(scene, date, noun);
-      if (title == null) {
-        return null;
-      }
-    }
+    Clause clause = clause(scene, noun);
+    StatusReader statuses = new StatusReader(scene, published);
     Status status =
-        inClause && clause != null
-            ? new StatusReader(scene, published)
-                .read(clause.from(), clause.to(), clause.verb(), date, true)
-            : new StatusReader(scene, published).read(noun.from(), noun.to(), null, date, true);
+        clause == null
+            ? statuses.read(noun.from(), noun.to(), null, date, true)
+            : statuses.read(clause.from(), clause.to(), clause.verb(), date, true);
+    String title = title(scene, date, noun, clause, status);
+    if (title == null) {
+      return null;
+    }
     Span span = scene.span(Math.min(noun.from(), date.from()), Math.max(noun.to(), date.to()));
-    return new Draft(
-        "DatedNoun",
-        date.date(),
-        status,
-        Kind.HAPPENING,
-        title,
-        participants.in(scene, span, null, true),
-        span);
+    List<String> people = participants.in(scene, span, null, true);
+    return new Draft("DatedNoun", date.date(), status, Kind.HAPPENING, title, people, span);
+  }
+
+  /** The clause that holds the noun; null if there is none or it has no subject of its own. */
+  private static @Nullable Clause clause(Scene scene, NounPhrase noun) {
+    Verb verb = verb(scene, noun);
+    if (verb == null) {
+      return null;
+    }
+    Clause clause = new Clauses(scene).around(verb, noun.to());
+    boolean whole =
+        clause.link() == Link.OWN && clause.from() <= noun.from() && noun.to() <= clause.to();
+    return whole && !scene.is(clause.from(), Tag.PRONOUN) ? clause : null;
+  }
+
+  /**
+   * The noun's own words; where they say too little, the clause it is the subject of ("Tuesday's
+   * talks failed"), else with its date ("Monday's attack"). What is put off or called off is titled
+   * by the clause that says so.
+   */
+  private static @Nullable String title(
+      Scene scene, Occasion date, NounPhrase noun, @Nullable Clause clause, Status status) {
+    boolean changed = status != Status.HAPPENED && status != Status.PLANNED;
+    String own = own(scene, date, noun);
+    if (clause == null) {
+      return own.indexOf(' ') < 0 ? withDate(scene, date, noun) : own;
+    }
+    if (changed) {
+      return whole(scene, clause, noun);
+    }
+    if (own.indexOf(' ') >= 0) {
+      return own;
+    }
+    return noun.to() <= clause.verb().from()
+        ? whole(scene, clause, noun)
+        : withDate(scene, date, noun);
   }
 
   private static @Nullable Verb verb(Scene scene, NounPhrase noun) {
@@ -85,7 +108,7 @@ final class DatedNoun implements Rule {
   }
 
   /** The noun's own words without date, article and possessive. */
-  private static String title(Scene scene, Occasion date, NounPhrase noun) {
+  private static String own(Scene scene, Occasion date, NounPhrase noun) {
     boolean[] dropped = new boolean[scene.size()];
     for (int i = date.from(); i < date.to(); i++) {
       dropped[i] = true;

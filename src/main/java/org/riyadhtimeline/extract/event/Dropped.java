@@ -17,6 +17,13 @@ final class Dropped {
       if (modifies) {
         continue;
       }
+      Attachment own = Attachment.of(scene, date);
+      if (own != null && own.verb().from() != attachment.verb().from()) {
+        continue;
+      }
+      if (own == null && !isBeside(scene, date)) {
+        continue;
+      }
       int from = Attachment.phraseStart(scene, date);
       Verb before = scene.verb(from - 1);
       if (before != null && before.participle() && before.from() == attachment.scheduled()) {
@@ -29,9 +36,27 @@ final class Dropped {
     return dropped;
   }
 
-  /** Marks "…, which is in Lyon, …" between subject and verb. */
+  /** Whether a date stands beside another one: "Tuesday, …". */
+  private static boolean isBeside(Scene scene, Occasion date) {
+    return scene.is(date.from() - 1, Tag.COMMA) && scene.is(date.from() - 2, Tag.DATE);
+  }
+
+  /** Marks "…, which is in Lyon, …" and "that began in May" between subject and verb. */
   static void asides(Scene scene, Clause clause, boolean[] dropped) {
     int end = clause.verb().from() - 1;
+    for (int i = end; i > clause.from(); i--) {
+      Verb other = scene.finite(i);
+      if (other != null
+          && (scene.is(other.from() - 1, Tag.THAT) || scene.is(other.from() - 1, Tag.RELATIVE))) {
+        for (int k = other.from() - 1; k <= end; k++) {
+          dropped[k] = true;
+        }
+        if (scene.is(other.from() - 2, Tag.COMMA)) {
+          dropped[other.from() - 2] = true;
+        }
+        return;
+      }
+    }
     if (!scene.is(end, Tag.COMMA)) {
       return;
     }

@@ -109,7 +109,13 @@ public final class EventFinder {
 
   private void add(Sentence sentence, Draft draft) {
     Span span = draft.span();
-    if (!starts.add(span.start())) {
+    Event last = events.isEmpty() ? null : events.get(events.size() - 1);
+    boolean twice =
+        last != null
+            && last.date().equals(draft.date())
+            && last.title().equals(draft.title())
+            && last.mentions().get(0).sentence().equals(sentence.span());
+    if (twice || !starts.add(span.start())) {
       document.trace().refused(draft.rule(), span, "its clause tells an event already");
       return;
     }

@@ -51,7 +51,9 @@ final class NotATime {
   /** "postponed until", "moved to", "runs from … to …". */
   private static boolean isPutOff(Scene scene, int link) {
     String verb = scene.word(link - 1);
-    return Vocabulary.POSTPONED.contains(verb)
+    boolean off = verb.equals("off") || verb.equals("back");
+    return (off && scene.verb(link - 2) != null)
+        || Vocabulary.POSTPONED.contains(verb)
         || verb.equals("rescheduled")
         || verb.equals("moved")
         || (scene.is(link, "from") && scene.verb(link - 1) != null);

@@ -14,6 +14,17 @@ final class NounBeforeDate implements Rule {
     this.nouns = nouns;
   }
 
+  /** "Ames's death in 1987": the date of what a noun right before it tells of someone. */
+  static @Nullable NounPhrase owned(Scene scene, Occasion date) {
+    int head = Attachment.phraseStart(scene, date) - 1;
+    return Vocabulary.NOUNS.contains(scene.word(head))
+            && scene.is(head, Tag.OTHER)
+            && scene.is(head - 1, Tag.POSSESSIVE)
+            && head + 1 < date.from()
+        ? new NounPhrase(NounPhrase.start(scene, head), head, head + 1)
+        : null;
+  }
+
   @Override
   public @Nullable Draft draft(Scene scene, Occasion date) {
     int start = Attachment.phraseStart(scene, date);

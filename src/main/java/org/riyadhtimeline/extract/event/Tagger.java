@@ -107,7 +107,10 @@ final class Tagger {
     if (Vocabulary.PLAIN.contains(word) && isPlainVerb(at)) {
       return Tag.VERB;
     }
-    return Vocabulary.PRESENT.contains(word) && isAfterPronoun(at) ? Tag.VERB : Tag.OTHER;
+    boolean ofThird = word.endsWith("s") && at > 0 && isThird(tokens.get(at - 1).lower());
+    return ofThird || (Vocabulary.PRESENT.contains(word) && isAfterPronoun(at))
+        ? Tag.VERB
+        : Tag.OTHER;
   }
 
   private static boolean isArticle(String word) {
@@ -162,6 +165,10 @@ final class Tagger {
         && (tags[at - 1] == Tag.ADVERB
             || tags[at - 1] == Tag.PRONOUN
             || tokens.get(at - 1).lower().endsWith("s"));
+  }
+
+  private static boolean isThird(String word) {
+    return word.equals("he") || word.equals("she") || word.equals("it") || word.equals("who");
   }
 
   private boolean isAfterPronoun(int at) {

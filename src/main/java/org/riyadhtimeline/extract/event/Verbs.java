@@ -22,28 +22,83 @@ final class Verbs {
 
   private List<Verb> all() {
     List<Verb> verbs = new ArrayList<>();
-    boolean open = false;
-    boolean outer = false;
-    boolean aside = false;
+    Progress now = new Progress();
     for (int i = 0; i < tags.length; i++) {
       if (tags[i].isVerbal()) {
-        Verb verb = group(i, open);
+        Verb verb = group(i, now.open && !now.awaitsMain());
         verbs.add(verb);
         i = verb.to() - 1;
-        open = !Vocabulary.SAYINGS.contains(tokens.get(verb.head()).lower());
+        if (!verb.participle()) {
+          now.verb(Vocabulary.SAYINGS.contains(tokens.get(verb.head()).lower()));
+        }
       } else if (tags[i] == Tag.PARTICIPLE) {
         verbs.add(new Verb(i, i + 1, i, true));
       } else if (tags[i] == Tag.COMMA && i + 1 < tags.length && tags[i + 1] == Tag.RELATIVE) {
-        aside = true;
-        outer = open;
-      } else if (tags[i] == Tag.COMMA && aside) {
-        aside = false;
-        open = outer;
+        now.beginAside();
+      } else if (tags[i] == Tag.COMMA && now.aside) {
+        now.endAside();
+      } else if (tags[i] == Tag.THAT || tags[i] == Tag.RELATIVE) {
+        now.beginRelative();
       } else if (opensClause(i)) {
-        open = false;
+        now.beginClause(tags[i] != Tag.COMMA);
       }
     }
     return verbs;
+  }
+
+  /** How far a sentence has got from left to right. */
+  private static final class Progress {
+
+    /** Whether the clause has its verb, so that a past form after it modifies a noun. */
+    boolean open;
+
+    /** Whether the main clause has its verb. */
+    boolean main;
+
+    /** Whether an aside between commas is open. */
+    boolean aside;
+
+    /** Whether a relative clause came before the verb of the main clause. */
+    private boolean relative;
+
+    private boolean outer;
+
+    /** "the strike that began in May ended": whether the next verb is that of the main clause. */
+    boolean awaitsMain() {
+      return relative && open;
+    }
+
+    void verb(boolean saying) {
+      if (awaitsMain()) {
+        relative = false;
+        main = true;
+      } else if (!relative) {
+        main = true;
+      }
+      open = !saying;
+    }
+
+    void beginRelative() {
+      relative = !main;
+      open = false;
+    }
+
+    void beginAside() {
+      aside = true;
+      outer = open;
+      open = false;
+    }
+
+    void endAside() {
+      aside = false;
+      open = outer;
+    }
+
+    void beginClause(boolean whole) {
+      open = false;
+      main &= !whole;
+      relative &= !whole;
+    }
   }
 
   private boolean opensClause(int at) {

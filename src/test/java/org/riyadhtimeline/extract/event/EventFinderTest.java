@@ -43,6 +43,7 @@ final class EventFinderTest {
           Many recall Borduria’s March 4, 2019, invasion of Syldavia.            | Borduria’s invasion of Syldavia | 2019-03-04
           Tuesday's vote split the town.                                         | Tuesday's vote split the town   | 2024-06-11
           The mayor wept after Monday's attack.                                  | Monday's attack                 | 2024-06-10
+          Songs recall Anna Lund's death in 1987.                               | Anna Lund's death               | 1987
           Hundreds were at the funeral of a miner on Monday.                     | Funeral of a miner              | 2024-06-10
           # a gathering behind a dated clause
           The envoy on Tuesday outlined a plan after a meeting with rebels in Lund. | Meeting with rebels in Lund  | 2024-06-11
