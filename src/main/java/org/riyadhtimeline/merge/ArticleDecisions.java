@@ -1,8 +1,12 @@
 package org.riyadhtimeline.merge;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.riyadhtimeline.model.Article;
+import org.riyadhtimeline.model.DateOrigin;
 import org.riyadhtimeline.model.Decisions;
+import org.riyadhtimeline.model.Decisions.OfArticle;
+import org.riyadhtimeline.model.Doubt;
 
 /** Applies what an editor decided of articles, before anything is extracted from them. */
 public final class ArticleDecisions {
@@ -14,6 +18,55 @@ public final class ArticleDecisions {
    * changes nothing; {@link Merger#merge} tells it as a doubt.
    */
   public static List<Article> apply(Decisions decisions, List<Article> articles) {
-    return articles;
+    List<Article> corrected = new ArrayList<>(articles);
+    for (Decisions.Decision decision : decisions.all()) {
+      if (decision instanceof OfArticle of) {
+        List<Article> found = ArticleTarget.find(of.article(), corrected);
+        if (found.size() == 1) {
+          corrected.set(corrected.indexOf(found.get(0)), correct(found.get(0), of));
+        }
+      }
+    }
+    return List.copyOf(corrected);
+  }
+
+  private static Article correct(Article article, OfArticle of) {
+    Article dated =
+        of.published() == null
+            ? article
+            : article.published(of.published(), DateOrigin.EDITOR, null);
+    return new Article(
+        dated.id(),
+        dated.file(),
+        of.headline() != null ? of.headline() : dated.headline(),
+        of.publisher() != null ? of.publisher() : dated.publisher(),
+        dated.authors(),
+        dated.published(),
+        dated.publishedFrom(),
+        dated.inference(),
+        dated.url(),
+        dated.language(),
+        dated.text(),
+        dated.paragraphs(),
+        true);
+  }
+
+  /** The decisions that name no article, or several. */
+  static List<Doubt> unmatched(Decisions decisions, List<Article> articles) {
+    List<Doubt> doubts = new ArrayList<>();
+    for (Decisions.Decision decision : decisions.all()) {
+      if (decision instanceof OfArticle of) {
+        List<Article> found = ArticleTarget.find(of.article(), articles);
+        if (found.isEmpty()) {
+          List<String> names =
+              articles.stream().map(a -> a.headline() != null ? a.headline() : a.id()).toList();
+          doubts.add(Unmatched.nothing(of.line(), "article", of.article(), names));
+        } else if (found.size() > 1) {
+          List<String> ids = found.stream().map(Article::id).toList();
+          doubts.add(Unmatched.several(of.line(), "articles", of.article(), ids));
+        }
+      }
+    }
+    return doubts;
   }
 }

@@ -1,19 +1,35 @@
 package org.riyadhtimeline.merge;
 
+import java.util.List;
+import java.util.function.BiPredicate;
 import org.riyadhtimeline.model.Article;
 
 /** Tells which articles an editor's words name. */
 final class ArticleTarget {
 
+  /** The surer ways first: what one way finds, no later way adds to. */
+  private static final List<BiPredicate<String, Article>> WAYS =
+      List.of(
+          (words, article) -> article.id().equals(words) || article.file().equals(words),
+          (words, article) -> words.length() >= 3 && article.id().startsWith(words),
+          (words, article) -> article.headline() != null && Quoted.in(words, article.headline()),
+          (words, article) -> Quoted.in(words, article.text()));
+
   private ArticleTarget() {}
 
-  /** By id, file, beginning of the id, or words of the headline. */
-  static boolean names(String words, Article article) {
-    if (article.id().equals(words) || article.file().equals(words)) {
-      return true;
+  /** By id or file, beginning of the id, words of the headline or of the text. */
+  static List<Article> find(String words, List<Article> articles) {
+    for (BiPredicate<String, Article> way : WAYS) {
+      List<Article> found = articles.stream().filter(a -> way.test(words, a)).toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
     }
-    return words.length() >= 3
-        && (article.id().startsWith(words)
-            || (article.headline() != null && Quoted.in(words, article.headline())));
+    return List.of();
+  }
+
+  /** Whether {@code words} name this article in any way but by words of its text. */
+  static boolean names(String words, Article article) {
+    return WAYS.subList(0, 3).stream().anyMatch(way -> way.test(words, article));
   }
 }

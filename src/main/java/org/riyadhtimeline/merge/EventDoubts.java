@@ -27,7 +27,7 @@ final class EventDoubts {
                 + exact.date()
                 + ")",
             new Mention(mention.article(), mention.span()),
-            Remedy.entry("event", title, "date", wide.date().edtf())));
+            Remedy.list("differentEvents", List.of(exact.tellings.get(0).event().title(), title))));
   }
 
   List<Doubt> all() {

@@ -2,11 +2,14 @@ package org.riyadhtimeline.merge;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.ArticleFacts;
+import org.riyadhtimeline.model.Decisions;
 import org.riyadhtimeline.model.Doubt;
 import org.riyadhtimeline.model.Event;
 import org.riyadhtimeline.model.Person;
@@ -16,8 +19,14 @@ final class EventMerger {
 
   private final EventWords words;
   private final EventDoubts doubts = new EventDoubts();
+  private final EventDecisions decided = new EventDecisions();
+  private final Countries countries;
+  private final Decisions decisions;
+  private @Nullable String hostSide;
 
-  EventMerger(Countries countries) {
+  EventMerger(Countries countries, Decisions decisions) {
+    this.countries = countries;
+    this.decisions = decisions;
     this.words = new EventWords(countries);
   }
 
@@ -32,7 +41,11 @@ final class EventMerger {
         tellings.add(Telling.of(i, article, remap.event(event), words, byId));
       }
     }
-    List<Happening> happenings = new EventJoiner(new SameHappening(words), doubts).join(tellings);
+    List<Happening> happenings =
+        decided.apply(decisions, new EventJoiner(new SameHappening(words), doubts).join(tellings));
+    Map<String, Article> articles = new HashMap<>();
+    facts.forEach(of -> articles.put(of.article().id(), of.article()));
+    hostSide = new HostSide(countries).find(people.all(), happenings, articles);
     new AtTheTable(people.all()).seat(happenings);
     LocalDate firstDay =
         facts.stream()
@@ -41,10 +54,20 @@ final class EventMerger {
             .min(LocalDate::compareTo)
             .orElse(null);
     EventWriter writer = new EventWriter(firstDay);
-    return happenings.stream().map(writer::write).sorted(EventOrder.ORDER).toList();
+    return happenings.stream()
+        .map(happening -> decided.decide(happening, writer.write(happening)))
+        .sorted(EventOrder.ORDER)
+        .toList();
+  }
+
+  /** The side that hosts the talks; null if it is not known. To be asked after merging. */
+  @Nullable String hostSide() {
+    return hostSide;
   }
 
   List<Doubt> doubts() {
-    return doubts.all();
+    List<Doubt> all = new ArrayList<>(doubts.all());
+    all.addAll(decided.doubts());
+    return all;
   }
 }

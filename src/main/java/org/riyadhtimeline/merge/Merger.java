@@ -3,16 +3,19 @@ package org.riyadhtimeline.merge;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.ArticleFacts;
 import org.riyadhtimeline.model.Coverage;
-import org.riyadhtimeline.model.DateMention;
 import org.riyadhtimeline.model.Decisions;
 import org.riyadhtimeline.model.Doubt;
 import org.riyadhtimeline.model.Event;
 import org.riyadhtimeline.model.EventDate;
+import org.riyadhtimeline.model.NearDuplicate;
 import org.riyadhtimeline.model.Quote;
 import org.riyadhtimeline.model.SiteInfo;
 import org.riyadhtimeline.model.Statement;
@@ -20,7 +23,16 @@ import org.riyadhtimeline.model.Statement;
 /** Joins the facts of all articles into one coverage. */
 public final class Merger {
 
-  private Merger() {}
+  private final Decisions decisions;
+  private final List<ArticleFacts> facts;
+  private final Map<String, Article> articles = new HashMap<>();
+  private final List<Doubt> doubts = new ArrayList<>();
+
+  private Merger(Decisions decisions, List<ArticleFacts> facts) {
+    this.decisions = decisions;
+    this.facts = Sorted.byArticle(facts);
+    facts.forEach(of -> articles.put(of.article().id(), of.article()));
+  }
 
   /** The coverage without an editor's decisions. */
   public static Coverage merge(SiteInfo site, List<ArticleFacts> facts) {
@@ -32,45 +44,64 @@ public final class Merger {
    * Decisions about articles are to be applied before, by {@link ArticleDecisions}.
    */
   public static Coverage merge(SiteInfo site, Decisions decisions, List<ArticleFacts> facts) {
-    List<ArticleFacts> sorted = Sorted.byArticle(facts);
-    Countries countries = new Countries();
-    People people = new PeopleMerger(countries, decisions).merge(sorted);
-    Remap remap = new Remap(people);
-    List<Article> articles = sorted.stream().map(f -> remap.article(f.article())).toList();
-    List<Quote> quotes =
-        sorted.stream()
-            .flatMap(f -> f.quotes().stream())
-            .map(remap::quote)
-            .sorted(Comparator.comparing(Quote::date, Merger::byDate))
-            .toList();
-    List<Statement> statements =
-        sorted.stream()
-            .flatMap(f -> f.statements().stream())
-            .map(remap::statement)
-            .sorted(Comparator.comparing(Statement::date, Merger::byDate))
-            .toList();
-    List<DateMention> dates = sorted.stream().flatMap(f -> f.dates().stream()).toList();
-    EventMerger eventMerger = new EventMerger(countries);
-    List<Event> events = eventMerger.merge(sorted, people);
-    List<Doubt> doubts = new ArrayList<>(people.doubts());
-    doubts.addAll(eventMerger.doubts());
-    return new Coverage(
-        site,
-        articles,
-        people.all(),
-        quotes,
-        statements,
-        dates,
-        events,
-        null,
-        List.of(),
-        List.of(),
-        doubts);
+    return new Merger(decisions, facts).merge(site);
   }
 
-  private static int byDate(@Nullable EventDate a, @Nullable EventDate b) {
-    LocalDate x = a == null ? LocalDate.MAX : a.first();
-    LocalDate y = b == null ? LocalDate.MAX : b.first();
-    return x.compareTo(y);
+  private Coverage merge(SiteInfo site) {
+    Countries countries = new Countries();
+    People people = new PeopleMerger(countries, decisions).merge(facts);
+    EventMerger eventMerger = new EventMerger(countries, decisions);
+    List<Event> events = eventMerger.merge(facts, people);
+    List<NearDuplicate> nearDuplicates = new NearDuplicates(facts).all();
+    Copies copies = new Copies(nearDuplicates);
+    Remap remap = new Remap(people);
+    QuoteDecisions quoteDecisions = new QuoteDecisions(people, articles);
+    List<Quote> quotes = quoteDecisions.apply(decisions, copies.quotes(quotes(remap)));
+    Pins pins = new Pins(events, quotes, articles);
+    Set<String> leftOut = pins.leftOut(decisions);
+    List<String> pinned = new ArrayList<>(pins.pinned(decisions));
+    pinned.removeAll(leftOut);
+    quotes.removeIf(quote -> leftOut.contains(quote.id()));
+
+    List<Article> all = facts.stream().map(of -> remap.article(of.article())).toList();
+    doubts.addAll(ArticleDecisions.unmatched(decisions, all));
+    doubts.addAll(people.doubts());
+    doubts.addAll(eventMerger.doubts());
+    doubts.addAll(quoteDecisions.doubts());
+    doubts.addAll(pins.doubts());
+    doubts.addAll(copies.doubts());
+    doubts.addAll(new OpenQuestions(facts, quotes, people).all());
+    return new Coverage(
+        site,
+        all,
+        people.all(),
+        quotes,
+        copies.statements(statements(remap)),
+        facts.stream().flatMap(of -> of.dates().stream()).toList(),
+        events.stream().filter(event -> !leftOut.contains(event.id())).toList(),
+        eventMerger.hostSide(),
+        nearDuplicates,
+        pinned,
+        DoubtOrder.sort(doubts, all));
+  }
+
+  private List<Quote> quotes(Remap remap) {
+    return facts.stream()
+        .flatMap(of -> of.quotes().stream())
+        .map(remap::quote)
+        .sorted(Comparator.comparing(quote -> day(quote.date())))
+        .toList();
+  }
+
+  private List<Statement> statements(Remap remap) {
+    return facts.stream()
+        .flatMap(of -> of.statements().stream())
+        .map(remap::statement)
+        .sorted(Comparator.comparing(statement -> day(statement.date())))
+        .toList();
+  }
+
+  private static LocalDate day(@Nullable EventDate date) {
+    return date == null ? LocalDate.MAX : date.first();
   }
 }

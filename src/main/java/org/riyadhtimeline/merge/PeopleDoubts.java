@@ -34,7 +34,7 @@ final class PeopleDoubts {
             Doubt.Kind.PEOPLE_KEPT_APART,
             a.equals(b)
                 ? "two people called " + a + " are kept apart: their sides and roles differ"
-                : b + " and " + a + " are kept apart: nothing but the names speaks for one person",
+                : b + " and " + a + " are kept apart: the names alone do not make them one",
             appearance.place(),
             Remedy.list("samePerson", List.of(a, b))));
   }

@@ -33,6 +33,7 @@ final class PeopleMerger {
   People merge(List<ArticleFacts> facts) {
     PeopleJoiner joiner = new PeopleJoiner(new GivenNames(), decisions.apart(), doubts);
     List<Human> humans = decisions.join(joiner.join(appearances(facts)));
+    new NearMisses(doubts).find(humans);
     humans.sort(Comparator.comparing(PeopleMerger::first));
     Map<Human, PeopleDecisions.Changes> changes = decisions.changes(humans);
     PersonIds ids = new PersonIds();

@@ -8,9 +8,9 @@ final class Remedy {
 
   private Remedy() {}
 
-  /** {@code - {KEY: ["A", "B"]}} */
+  /** {@code {KEY: ["A", "B"]}} */
   static String list(String key, List<String> values) {
-    return "- {"
+    return "{"
         + key
         + ": ["
         + values.stream().map(Remedy::quoted).collect(Collectors.joining(", "))
@@ -18,12 +18,12 @@ final class Remedy {
   }
 
   /**
-   * {@code - {KEY: "VALUE", …}}
+   * {@code {KEY: "VALUE", …}}
    *
    * @param pairs keys and values in turn; a value that is to be filled in or is no text stands bare
    */
   static String entry(String... pairs) {
-    StringBuilder out = new StringBuilder("- {");
+    StringBuilder out = new StringBuilder("{");
     for (int i = 0; i < pairs.length; i += 2) {
       String value = pairs[i + 1];
       boolean bare = value.matches("[A-Z-]{4,12}|[0-9-]{4,10}|true|false|none");

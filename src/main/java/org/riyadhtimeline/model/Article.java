@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param text for a text file the file as decoded, without byte order mark, line ends untouched;
  *     for a page the headline and the paragraphs joined by blank lines
  * @param paragraphs in the order of the text, not overlapping
+ * @param editor whether an editor decided headline, publisher or date
  */
 public record Article(
     String id,
@@ -34,7 +35,38 @@ public record Article(
     @Nullable String url,
     String language,
     String text,
-    List<Paragraph> paragraphs) {
+    List<Paragraph> paragraphs,
+    boolean editor) {
+
+  /** An article as it was read. */
+  public Article(
+      String id,
+      String file,
+      @Nullable String headline,
+      @Nullable String publisher,
+      List<String> authors,
+      @Nullable LocalDate published,
+      @Nullable DateOrigin publishedFrom,
+      @Nullable DateInference inference,
+      @Nullable String url,
+      String language,
+      String text,
+      List<Paragraph> paragraphs) {
+    this(
+        id,
+        file,
+        headline,
+        publisher,
+        authors,
+        published,
+        publishedFrom,
+        inference,
+        url,
+        language,
+        text,
+        paragraphs,
+        false);
+  }
 
   public Article {
     authors = List.copyOf(authors);
@@ -58,7 +90,8 @@ public record Article(
         url,
         language,
         text,
-        paragraphs);
+        paragraphs,
+        editor);
   }
 
   /** The same article, with the address it was published at. */

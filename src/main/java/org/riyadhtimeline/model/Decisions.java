@@ -101,6 +101,15 @@ public record Decisions(String path, List<Decision> all) {
     }
   }
 
+  /**
+   * {@code {differentEvents: [WORDS, WORDS, …]}}: each of these places tells of another happening.
+   */
+  public record DifferentEvents(int line, List<String> events) implements Decision {
+    public DifferentEvents {
+      events = List.copyOf(events);
+    }
+  }
+
   /** {@code {leaveOut: WORDS}}: an event that is none, or a quotation that is none. */
   public record LeaveOut(int line, String words, @Nullable String article) implements Decision {}
 

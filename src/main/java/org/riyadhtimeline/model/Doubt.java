@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
  * @param message what is uncertain, in a sentence
  * @param place where; null if it is no one place
  * @param line the line of {@code coverage.yaml} it is about; 0 if it is about none
- * @param remedy the line to add to the list {@code decisions} of {@code coverage.yaml}, without
- *     indent; where the editor has to choose, {@code NAME} or {@code YYYY-MM-DD} stands for the
- *     answer. Null if there is none
+ * @param remedy the entry to add to the list {@code decisions} of {@code coverage.yaml}, in one
+ *     line, without the dash before it; where the editor has to choose, {@code NAME} or {@code
+ *     YYYY-MM-DD} stands for the answer. Null if there is none
  */
 public record Doubt(
     Kind kind, String message, @Nullable Mention place, int line, @Nullable String remedy) {

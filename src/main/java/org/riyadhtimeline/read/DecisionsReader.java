@@ -130,6 +130,11 @@ final class DecisionsReader {
             List.of("sameEvent"),
             (line, of) -> new Decisions.SameEvent(line, of.twoOrMore("sameEvent"))));
     kinds.put(
+        "differentEvents",
+        new Kind(
+            List.of("differentEvents"),
+            (line, of) -> new Decisions.DifferentEvents(line, of.twoOrMore("differentEvents"))));
+    kinds.put(
         "leaveOut",
         new Kind(
             List.of("leaveOut", "article"),

@@ -1,0 +1,94 @@
+package org.riyadhtimeline.merge;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.model.Article;
+import org.riyadhtimeline.model.Decisions;
+import org.riyadhtimeline.model.Decisions.LeaveOut;
+import org.riyadhtimeline.model.Decisions.Pin;
+import org.riyadhtimeline.model.Doubt;
+import org.riyadhtimeline.model.Event;
+import org.riyadhtimeline.model.EventMention;
+import org.riyadhtimeline.model.Quote;
+
+/** Finds the events and quotations that an editor leaves out or puts at the top. */
+final class Pins {
+
+  /** What an entry can mean: its id, its words, and the article and sentence they stand in. */
+  private record Target(String id, String words, String around, Article article) {}
+
+  private final List<Target> targets = new ArrayList<>();
+  private final List<Doubt> doubts = new ArrayList<>();
+
+  Pins(List<Event> events, List<Quote> quotes, Map<String, Article> articles) {
+    for (Event event : events) {
+      for (EventMention mention : event.mentions()) {
+        Article article = articles.get(mention.article());
+        if (article != null) {
+          String around = article.text().substring(mention.sentence().start());
+          int length = Math.min(around.length(), mention.sentence().length());
+          targets.add(new Target(event.id(), event.title(), around.substring(0, length), article));
+        }
+      }
+    }
+    for (Quote quote : quotes) {
+      Article article = articles.get(quote.article());
+      if (article != null) {
+        targets.add(new Target(quote.id(), quote.text(), quote.text(), article));
+      }
+    }
+  }
+
+  Set<String> leftOut(Decisions decisions) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Decisions.Decision decision : decisions.all()) {
+      if (decision instanceof LeaveOut out) {
+        ids.addAll(find(out.words(), out.article(), out.line()));
+      }
+    }
+    return ids;
+  }
+
+  List<String> pinned(Decisions decisions) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Decisions.Decision decision : decisions.all()) {
+      if (decision instanceof Pin pin) {
+        ids.addAll(find(pin.words(), pin.article(), pin.line()));
+      }
+    }
+    return List.copyOf(ids);
+  }
+
+  private List<String> find(String words, @Nullable String article, int line) {
+    String plain = Quoted.plain(words);
+    List<Target> in =
+        targets.stream()
+            .filter(t -> article == null || ArticleTarget.names(article, t.article()))
+            .toList();
+    List<Target> found = in.stream().filter(t -> Quoted.plain(t.words()).equals(plain)).toList();
+    if (found.isEmpty()) {
+      found = in.stream().filter(t -> Quoted.in(words, t.words())).toList();
+    }
+    if (found.isEmpty()) {
+      found = in.stream().filter(t -> Quoted.in(words, t.around())).toList();
+    }
+    List<String> ids = found.stream().map(Target::id).distinct().toList();
+    if (ids.isEmpty()) {
+      List<String> known = targets.stream().map(Target::words).toList();
+      doubts.add(Unmatched.nothing(line, "event or quotation", words, known));
+    } else if (ids.size() > 1) {
+      List<String> several = found.stream().map(Target::words).distinct().toList();
+      doubts.add(Unmatched.several(line, "events or quotations", words, several));
+      return List.of();
+    }
+    return ids;
+  }
+
+  List<Doubt> doubts() {
+    return doubts;
+  }
+}

@@ -1,0 +1,158 @@
+package org.riyadhtimeline.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.riyadhtimeline.model.Article;
+import org.riyadhtimeline.model.Coverage;
+import org.riyadhtimeline.model.DateOrigin;
+import org.riyadhtimeline.model.Decisions;
+import org.riyadhtimeline.model.Decisions.OfArticle;
+import org.riyadhtimeline.model.Decisions.OfQuote;
+import org.riyadhtimeline.model.Doubt;
+import org.riyadhtimeline.model.Quote;
+import org.riyadhtimeline.model.Speaker;
+
+class DecisionsTest {
+
+  private static Story story() {
+    return Story.of(
+            "a",
+            "2030-05-01",
+            "Ann Orton and Luis Paz met. “We sail,” one said. “No,” said Luis Paz of the Port"
+                + " Office. “No sails,” he said.")
+        .person("Ann Orton")
+        .person("Luis Paz")
+        .quote("“We sail,”", null)
+        .quote("“No,”", "Luis Paz")
+        .quote("“No sails,”", "Luis Paz");
+  }
+
+  private static Quote quote(Coverage coverage, String text) {
+    return coverage.quotes().stream().filter(q -> q.text().equals(text)).findFirst().orElseThrow();
+  }
+
+  @Test
+  void anEditorNamesASpeaker() {
+    Coverage coverage =
+        Story.merge(List.of(new OfQuote(2, "\"we  SAIL\"", null, "Ann Orton")), story());
+
+    Quote decided = quote(coverage, "“We sail,”");
+    assertThat(decided.speaker())
+        .isEqualTo(new Speaker(Speaker.Kind.PERSON, "Ann Orton", "ann-orton"));
+    assertThat(decided.candidates()).isEmpty();
+    assertThat(decided.editor()).isTrue();
+    assertThat(coverage.doubts()).isEmpty();
+  }
+
+  @Test
+  void anEditorTakesASpeakerAway() {
+    Coverage coverage = Story.merge(List.of(new OfQuote(2, "No", null, null)), story());
+
+    assertThat(quote(coverage, "“No,”").speaker()).isNull();
+    assertThat(quote(coverage, "“No,”").attribution()).isNull();
+    assertThat(quote(coverage, "“No sails,”").speaker()).isNotNull();
+  }
+
+  @Test
+  void anEditorNamesAnOrganizationByTheArticlesWords() {
+    Coverage coverage =
+        Story.merge(List.of(new OfQuote(2, "No sails", null, "the Port Office")), story());
+
+    assertThat(quote(coverage, "“No sails,”").speaker())
+        .isEqualTo(new Speaker(Speaker.Kind.ORGANIZATION, "the Port Office", null));
+  }
+
+  @Test
+  void aSpeakerWhomNobodyKnowsChangesNothing() {
+    Coverage coverage =
+        Story.merge(List.of(new OfQuote(2, "No sails", null, "Anna Orton")), story());
+
+    assertThat(quote(coverage, "“No sails,”").editor()).isFalse();
+    assertThat(coverage.doubts().get(0).message())
+        .isEqualTo("no person matches “Anna Orton”; nearest: “Ann Orton”");
+    assertThat(coverage.doubts().get(0).line()).isEqualTo(2);
+  }
+
+  @Test
+  void aQuotationWithoutSpeakerIsADoubtWithTheEntryThatDecidesIt() {
+    Doubt doubt = Story.merge(story()).doubts().get(0);
+
+    assertThat(doubt.kind()).isEqualTo(Doubt.Kind.QUOTE_WITHOUT_SPEAKER);
+    assertThat(doubt.message()).contains("“We sail,”").contains("Ann Orton or Luis Paz");
+    assertThat(doubt.remedy()).isEqualTo("{quote: \"We sail,\", speaker: NAME}");
+  }
+
+  @Test
+  void aQuotationThatIsNoneIsLeftOut() {
+    Coverage coverage =
+        Story.merge(List.of(new Decisions.LeaveOut(2, "“We sail,”", "a.txt")), story());
+
+    assertThat(coverage.quotes()).extracting(Quote::text).containsExactly("“No,”", "“No sails,”");
+  }
+
+  @Test
+  void anEditorDatesAndNamesAnArticle() {
+    Article article = Story.of("abc-1", null, "A dam broke on Wednesday.").facts().article();
+    Decisions decisions =
+        new Decisions(
+            "coverage.yaml",
+            List.of(
+                new OfArticle(1, "abc", LocalDate.of(2030, 5, 1), "The Post", null),
+                new OfArticle(2, "dam broke", null, null, "The dam")));
+
+    Article corrected = ArticleDecisions.apply(decisions, List.of(article)).get(0);
+
+    assertThat(corrected.published()).isEqualTo(LocalDate.of(2030, 5, 1));
+    assertThat(corrected.publishedFrom()).isEqualTo(DateOrigin.EDITOR);
+    assertThat(corrected.publisher()).isEqualTo("The Post");
+    assertThat(corrected.headline()).isEqualTo("The dam");
+    assertThat(corrected.editor()).isTrue();
+  }
+
+  @Test
+  void anArticleNobodyCanFindIsToldWithTheLine() {
+    Coverage coverage =
+        Story.merge(
+            List.of(
+                new OfArticle(5, "stori", null, "X", null),
+                new OfArticle(6, "Ann", null, "X", null)),
+            Story.of("story-1", "2030-05-01", "Ann spoke."),
+            Story.of("story-2", "2030-05-01", "Ann slept."));
+
+    assertThat(coverage.doubts())
+        .extracting(d -> d.line() + " " + d.message())
+        .containsExactly(
+            "5 no article matches “stori”; nearest: “story-1”, “story-2”",
+            "6 “Ann” matches 2 articles: “story-1”, “story-2”");
+  }
+
+  @Test
+  void articlesAndDatesThatStayOpenAreDoubts() {
+    Coverage coverage =
+        Story.merge(
+            Story.of("a", null, "On Wednesday it rained.").date("Wednesday", null),
+            Story.of("b", "2030-05-01", "Some decades ago it rained.").date("decades ago", null));
+
+    assertThat(coverage.doubts())
+        .extracting(Doubt::kind)
+        .containsExactly(Doubt.Kind.ARTICLE_WITHOUT_DATE, Doubt.Kind.DATE_UNRESOLVED);
+    assertThat(coverage.doubts().get(0).remedy())
+        .isEqualTo("{article: \"a\", published: YYYY-MM-DD}");
+  }
+
+  @Test
+  void surnamesThatDifferByALetterAreADoubtWhereSomethingElseIsShared() {
+    Coverage coverage =
+        Story.merge(
+            Story.of("a", "2030-05-01", "envoy Mike Walls").person("Mike Walls", null, "envoy"),
+            Story.of("b", "2030-05-01", "envoy Mike Wallts").person("Mike Wallts", null, "envoy"));
+
+    assertThat(coverage.people()).hasSize(2);
+    assertThat(coverage.doubts())
+        .extracting(Doubt::remedy)
+        .containsExactly("{samePerson: [\"Mike Walls\", \"Mike Wallts\"]}");
+  }
+}

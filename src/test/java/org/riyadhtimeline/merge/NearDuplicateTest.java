@@ -1,0 +1,79 @@
+package org.riyadhtimeline.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.riyadhtimeline.model.Coverage;
+import org.riyadhtimeline.model.Doubt;
+import org.riyadhtimeline.model.NearDuplicate;
+
+class NearDuplicateTest {
+
+  /** Sentences that are all different, as many as asked for. */
+  private static String prose(String seed, int sentences) {
+    return IntStream.range(0, sentences)
+        .mapToObj(i -> "In " + seed + i + " the harbour of " + seed + "town" + i + " saw ship " + i)
+        .collect(Collectors.joining(". ", "", ". "));
+  }
+
+  private static Story story(String id, String date, String text) {
+    return Story.of(id, date, text).person("Ann Orton").quote("“we sail”", "Ann Orton");
+  }
+
+  private static final String SAID = "Ann Orton said “we sail”. ";
+
+  @Test
+  void oneStoryInTwoOutletsCountsOnceWithBothPlaces() {
+    Coverage coverage =
+        Story.merge(
+            story("late", "2030-05-02", SAID + prose("x", 20)),
+            story("early", "2030-05-01", "By our staff. " + SAID + prose("x", 20) + prose("y", 3)));
+
+    assertThat(coverage.nearDuplicates())
+        .extracting(NearDuplicate::first, n -> String.join(",", n.copies()))
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("early", "late"));
+    assertThat(coverage.quotes()).hasSize(1);
+    assertThat(coverage.quotes().get(0).article()).isEqualTo("early");
+    assertThat(coverage.quotes().get(0).alsoAt())
+        .extracting(m -> m.article())
+        .containsExactly("late");
+    assertThat(coverage.doubts())
+        .extracting(Doubt::kind)
+        .containsExactly(Doubt.Kind.NEAR_DUPLICATE);
+  }
+
+  @Test
+  void aShortenedVersionIsTheSameStory() {
+    Coverage coverage =
+        Story.merge(
+            story("a", "2030-05-01", SAID + prose("x", 40)),
+            story("b", "2030-05-02", SAID + prose("x", 10)));
+
+    assertThat(coverage.nearDuplicates()).hasSize(1);
+  }
+
+  @Test
+  void storiesThatShareAQuotationOrBoilerplateAreNotTheSame() {
+    Coverage coverage =
+        Story.merge(
+            story("a", "2030-05-01", SAID + prose("x", 20) + prose("z", 4)),
+            story("b", "2030-05-02", SAID + prose("y", 20) + prose("z", 4)));
+
+    assertThat(coverage.nearDuplicates()).isEmpty();
+    assertThat(coverage.quotes()).hasSize(2);
+  }
+
+  @Test
+  void theSameWordsTwiceInOneArticleAreTwoQuotations() {
+    String twice = SAID + prose("x", 20) + "Later Ann Orton said “we sail” again.";
+    Story a = Story.of("a", "2030-05-01", twice).person("Ann Orton");
+    Coverage coverage =
+        Story.merge(
+            a.quote("“we sail”", "Ann Orton").quote("“we sail” again", "Ann Orton"),
+            story("b", "2030-05-02", SAID + prose("x", 20)));
+
+    assertThat(coverage.quotes()).extracting(q -> q.alsoAt().size()).containsExactly(1, 0);
+  }
+}
