@@ -3,6 +3,7 @@ package org.riyadhtimeline.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.riyadhtimeline.model.Page;
 
@@ -10,6 +11,9 @@ import org.riyadhtimeline.model.Page;
 final class PageList {
 
   private record Planned(String path, Supplier<byte[]> content) {}
+
+  /** Enough to keep all processors busy, few enough to be held in memory. */
+  private static final int AT_A_TIME = 256;
 
   private final List<Planned> planned = new ArrayList<>();
 
@@ -22,7 +26,15 @@ final class PageList {
     return planned.stream().map(Planned::path).filter(path -> path.endsWith(".html")).toList();
   }
 
+  /** The pages in order; so many at a time are made by all processors together. */
   Stream<Page> stream() {
-    return planned.stream().map(page -> new Page(page.path(), page.content().get()));
+    return IntStream.iterate(0, from -> from < planned.size(), from -> from + AT_A_TIME)
+        .mapToObj(from -> planned.subList(from, Math.min(from + AT_A_TIME, planned.size())))
+        .flatMap(
+            some ->
+                some.parallelStream()
+                    .map(page -> new Page(page.path(), page.content().get()))
+                    .toList()
+                    .stream());
   }
 }
