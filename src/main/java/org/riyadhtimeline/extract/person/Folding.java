@@ -10,7 +10,11 @@ final class Folding {
 
   /** {@code word} in lower case without accents. */
   static String fold(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
+    return foldLower(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** The same for a word in lower case. */
+  static String foldLower(String lower) {
     for (int i = 0; i < lower.length(); i++) {
       if (lower.charAt(i) > 127) {
         return strip(lower);

@@ -45,13 +45,13 @@ final class Reading {
     }
     for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
-      folded[i] = Folding.fold(token.lower());
+      folded[i] = Folding.foldLower(token.lower());
       if (token.isWord() && !isNameWord(i)) {
         seenInLowerCase.add(token.lower());
       }
     }
     for (int i = 0; i < size; i++) {
-      Gazetteer.Entry entry = tokens.get(i).isWord() ? Gazetteer.at(tokens, i) : null;
+      Gazetteer.Entry entry = tokens.get(i).isCapitalized() ? Gazetteer.at(tokens, i) : null;
       if (entry != null) {
         for (int j = i; j < i + entry.words().length; j++) {
           entries[j] = entry;

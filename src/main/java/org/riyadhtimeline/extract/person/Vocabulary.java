@@ -27,6 +27,12 @@ final class Vocabulary {
   private static final Map<String, RoleWord> ROLES = roles();
   private static final Map<String, Title> TITLES = titles();
 
+  /** Endings that only words of the language have. */
+  private static final String[] WORD_ENDINGS = {
+    "tion", "tions", "ness", "ments", "ously", "ively", "ingly", "ically", "fully", "ism", "able",
+    "ible", "ful", "less", "ational", "ility", "ivity"
+  };
+
   /** Endings that only surnames have. */
   private static final String[] SURNAME_ENDINGS = {
     "ov", "ova", "ev", "eva", "sky", "ski", "skyy", "skiy", "skaya", "ska", "enko", "vich", "vych",
@@ -43,8 +49,20 @@ final class Vocabulary {
    */
   record Title(boolean role, boolean place, Gender gender) {}
 
+  /** Whether it is a word of the language rather than a name. */
   static boolean common(String word) {
-    return COMMON.contains(word);
+    return COMMON.contains(word) || hasEndingOfWords(word);
+  }
+
+  private static boolean hasEndingOfWords(String word) {
+    if (word.length() > 5) {
+      for (String ending : WORD_ENDINGS) {
+        if (word.endsWith(ending)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   static boolean function(String word) {

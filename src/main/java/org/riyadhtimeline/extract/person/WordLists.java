@@ -11,25 +11,20 @@ final class WordLists {
 
   /** All words of {@code words/NAME.txt}, parted by spaces. */
   static Set<String> spaced(String name) {
-    Set<String> out = new HashSet<>(1024);
-    for (String[] row : Words.rows(name)) {
-      addAll(row[0], out);
+    Set<String> out = new HashSet<>(256);
+    for (String line : Words.lines(name)) {
+      int from = 0;
+      while (from < line.length()) {
+        int to = line.indexOf(' ', from);
+        if (to < 0) {
+          to = line.length();
+        }
+        if (to > from) {
+          out.add(line.substring(from, to));
+        }
+        from = to + 1;
+      }
     }
     return out;
-  }
-
-  /** Adds the words of {@code line}, parted by single spaces. */
-  static void addAll(String line, Set<String> out) {
-    int from = 0;
-    while (from < line.length()) {
-      int to = line.indexOf(' ', from);
-      if (to < 0) {
-        to = line.length();
-      }
-      if (to > from) {
-        out.add(line.substring(from, to));
-      }
-      from = to + 1;
-    }
   }
 }

@@ -1,9 +1,7 @@
 package org.riyadhtimeline.extract.text;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -41,19 +39,37 @@ public final class Words {
 
   /** All columns of all lines, in order. */
   public static List<String[]> rows(String name) {
-    String path = "/org/riyadhtimeline/extract/words/" + name + ".txt";
+    List<String[]> rows = new ArrayList<>();
+    for (String line : lines(name)) {
+      rows.add(line.split("\t"));
+    }
+    return rows;
+  }
+
+  /** All lines but comments and empty ones, in order. */
+  public static List<String> lines(String name) {
+    String text = read("/org/riyadhtimeline/extract/words/".concat(name).concat(".txt"));
+    List<String> lines = new ArrayList<>();
+    int from = 0;
+    while (from < text.length()) {
+      int to = text.indexOf('\n', from);
+      if (to < 0) {
+        to = text.length();
+      }
+      if (to > from && text.charAt(from) != '#') {
+        lines.add(text.substring(from, to));
+      }
+      from = to + 1;
+    }
+    return lines;
+  }
+
+  private static String read(String path) {
     try (InputStream in = Words.class.getResourceAsStream(path)) {
       if (in == null) {
         throw new IllegalArgumentException("no word list " + path);
       }
-      List<String[]> rows = new ArrayList<>();
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && line.charAt(0) != '#') {
-          rows.add(line.split("\t"));
-        }
-      }
-      return rows;
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
