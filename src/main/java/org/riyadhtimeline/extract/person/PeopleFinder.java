@@ -1,8 +1,10 @@
 package org.riyadhtimeline.extract.person;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.extract.text.Document;
 import org.riyadhtimeline.model.Mention;
@@ -48,6 +50,13 @@ public final class PeopleFinder {
       }
     }
     resolve(open);
+    for (Named named : WordSurnames.find(reading, roster, candidates)) {
+      Human human = roster.resolve(named);
+      if (human != null) {
+        roster.add(human, named);
+        document.trace().taken("surname that is a word", span(named.name()), "of a known person");
+      }
+    }
     return result();
   }
 
@@ -98,6 +107,7 @@ public final class PeopleFinder {
         still.add(named);
       }
     }
+    togetherWithKnown(still);
     for (Named named : still) {
       Candidate name = named.name();
       Human known = name.single() && name.score > Judge.NEVER ? roster.resolve(named) : null;
@@ -113,6 +123,28 @@ public final class PeopleFinder {
         document.trace().taken("single name", span(name), "score " + name.score);
       } else {
         document.trace().refused("name", span(name), "score " + name.score);
+      }
+    }
+  }
+
+  /** "Tom and Mary": a given name beside the short name of somebody known. */
+  private void togetherWithKnown(List<Named> still) {
+    Set<Integer> ends = new HashSet<>();
+    Set<Integer> starts = new HashSet<>();
+    for (Human human : roster.humans()) {
+      for (Named named : human.mentions()) {
+        ends.add(named.name().to);
+        starts.add(named.name().from);
+      }
+    }
+    for (Named named : still) {
+      Candidate name = named.name();
+      boolean given = name.single() && name.score > 0 && GivenNames.contains(name.first())
+          && reading.entry(name.from) == null && !Vocabulary.common(name.first());
+      boolean follows = reading.is(name.from - 1, "and") && ends.contains(name.from - 1);
+      boolean leads = reading.is(name.to, "and") && starts.contains(name.to + 1);
+      if (given && (follows || leads) && !reading.isCapitalized(name.to)) {
+        name.score += Judge.TOGETHER;
       }
     }
   }
