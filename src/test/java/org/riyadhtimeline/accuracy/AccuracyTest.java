@@ -24,7 +24,10 @@ final class AccuracyTest {
 
   /** The floors are what was reached, a little below; raise them with the rules. */
   @ParameterizedTest
-  @CsvSource({"learn, 0, 0, 0, 0, 0, 0", "held, 0, 0, 0, 0, 0, 0"})
+  @CsvSource({
+    "learn, 0.95, 0.95, 0.62, 0.85, 0.85, 0.95",
+    "held, 0.98, 0.98, 0.80, 0.92, 0.90, 0.95"
+  })
   void extractionIsAsRightAsItWas(
       String part,
       double foundRecall,
@@ -67,7 +70,7 @@ final class AccuracyTest {
   void theGoldStandsInItsArticles() throws IOException {
     for (String part : List.of("learn", "held")) {
       for (Gold gold : Gold.readAll(ARTICLES.resolve(part))) {
-        String text = SeedReader.read(gold.file(), gold.id()).articles().get(0).text();
+        String text = SeedReader.read(gold.file(), gold.id() + ".txt").articles().get(0).text();
         assertThat(gold.quotes()).as(gold.id()).allMatch(q -> q.span().end() <= text.length());
         assertThat(gold.quotes())
             .as("speakers of " + gold.id())
