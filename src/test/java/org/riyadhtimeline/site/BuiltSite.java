@@ -49,6 +49,11 @@ public record BuiltSite(Path folder) {
     return new String(bytes(path), StandardCharsets.UTF_8);
   }
 
+  /** In bytes. */
+  public long size(String path) {
+    return folder.resolve(path).toFile().length();
+  }
+
   byte[] bytes(String path) {
     try {
       return Files.readAllBytes(folder.resolve(path));

@@ -12,7 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Tells of each link whether what it leads to is there. */
-final class Links {
+public final class Links {
 
   private static final String ROOT = "https://site.invalid/";
 
@@ -20,13 +20,13 @@ final class Links {
   private final Set<String> files;
   private final Map<String, Set<String>> anchors = new HashMap<>();
 
-  Links(BuiltSite site) {
+  public Links(BuiltSite site) {
     this.site = site;
     this.files = Set.copyOf(site.files());
   }
 
   /** What is wrong with the links of a page as it is written. */
-  List<String> broken(String page) {
+  public List<String> broken(String page) {
     List<String> broken = new ArrayList<>();
     Document document = Jsoup.parse(site.text(page));
     for (Element element : document.select("[href], [src], [action], [xlink:href]")) {
