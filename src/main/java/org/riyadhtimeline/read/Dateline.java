@@ -120,7 +120,7 @@ record Dateline(int end, @Nullable LocalDate date, @Nullable String outlet) {
     if (open >= 0 && place.endsWith(")")) {
       String inner = place.substring(open + 1, place.length() - 1);
       outlet = Outlets.in(inner);
-      if (outlet == null) {
+      if (outlet == null && !isUnknownAgency(place.substring(0, open).strip(), inner)) {
         return null;
       }
       place = place.substring(0, open).strip();
@@ -144,6 +144,11 @@ record Dateline(int end, @Nullable LocalDate date, @Nullable String outlet) {
     }
     boolean sure = outlet != null || dated;
     return isPlace(place, sure, line, end) ? new Dateline(end, date, outlet) : null;
+  }
+
+  /** Capitals in brackets after a place in capitals. */
+  private static boolean isUnknownAgency(String place, String inner) {
+    return inner.length() <= 8 && Names.isUpper(inner) && Names.isUpper(firstPart(place));
   }
 
   /** After the first comma that a date follows; -1 if none does. */

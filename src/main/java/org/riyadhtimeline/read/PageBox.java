@@ -13,6 +13,9 @@ final class PageBox {
   final @Nullable PageBox parent;
   final @Nullable Hint hint;
 
+  /** Whether sites call it the article's body. */
+  final boolean body;
+
   /** The blocks before this box opened, and when it closed: those in between are inside. */
   final int from;
 
@@ -52,6 +55,7 @@ final class PageBox {
     this.element = element;
     this.parent = parent;
     this.hint = hint;
+    this.body = PageHints.isBody(element);
     this.from = from;
     if (parent != null) {
       parent.children++;

@@ -32,28 +32,26 @@ final class PageHints {
   private PageHints() {}
 
   /** Words of a list, whole or as beginnings. */
-  private record Words(Set<String> whole, List<String> beginnings) {
+  private record Words(Set<String> whole, Openings beginnings) {
 
     boolean hold(String word) {
-      return whole.contains(word) || beginnings.stream().anyMatch(word::startsWith);
+      return whole.contains(word) || beginnings.begin(word);
     }
   }
 
   private static Map<Hint, Words> load() {
     Map<Hint, Words> words = new EnumMap<>(Hint.class);
     for (Hint hint : Hint.values()) {
-      words.put(hint, new Words(new HashSet<>(), new ArrayList<>()));
-    }
-    for (String[] row : WordList.rows("page-hints")) {
-      Words list = words.get(Hint.valueOf(row[0].toUpperCase(Locale.ROOT)));
-      if (list == null) {
-        continue;
+      Set<String> whole = new HashSet<>();
+      List<String> beginnings = new ArrayList<>();
+      for (String word : WordList.ofKind("page-hints", hint.name().toLowerCase(Locale.ROOT))) {
+        if (word.endsWith("*")) {
+          beginnings.add(word.substring(0, word.length() - 1));
+        } else {
+          whole.add(word);
+        }
       }
-      if (row[1].endsWith("*")) {
-        list.beginnings.add(row[1].substring(0, row[1].length() - 1));
-      } else {
-        list.whole.add(row[1]);
-      }
+      words.put(hint, new Words(whole, new Openings(beginnings)));
     }
     return words;
   }

@@ -160,14 +160,17 @@ final class PageLayout implements NodeFilter {
 
   /** Two breaks end a paragraph, and so does one after a whole sentence. */
   private void lineBreak() {
-    String before = text.toString().strip();
-    if (lineBroken || (before.length() > 80 && Texts.endsSentence(before))) {
+    if (lineBroken || (text.length() > 80 && Texts.endsSentence(lastWords()))) {
       flush();
       lineBroken = false;
     } else {
       append(" ");
       lineBroken = true;
     }
+  }
+
+  private String lastWords() {
+    return text.substring(text.length() - 10).strip();
   }
 
   private void flush() {

@@ -53,7 +53,7 @@ final class PageStory {
       if (box.element == headline) {
         box.holdsHeadline = true;
       }
-      box.holdsBody = PageHints.isBody(box.element);
+      box.holdsBody = box.body;
     }
     for (PageBlock block : layout.blocks) {
       PageBox box = block.box();
@@ -179,7 +179,7 @@ final class PageStory {
   private @Nullable PageBox namedBody(PageBox root) {
     PageBox named = null;
     for (PageBox box : layout.boxes) {
-      if (box.dropped || box.prose < 100 || !PageHints.isBody(box.element)) {
+      if (box.dropped || box.prose < 100 || !box.body) {
         continue;
       }
       if (named != null && !box.isIn(named) && box.isIn(root) && named.isIn(root)) {

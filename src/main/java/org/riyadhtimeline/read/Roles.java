@@ -331,7 +331,11 @@ final class Roles {
       }
       Dateline dateline = Dateline.before(words(i));
       if (dateline != null && (first || dateline.outlet() != null)) {
-        starts[i] = Math.min(ends[i], starts[i] + dateline.end());
+        if (dateline.end() < ends[i] - starts[i]) {
+          starts[i] += dateline.end();
+        } else {
+          set(i, ParagraphRole.DATELINE);
+        }
         if (first) {
           take(dateline);
         }

@@ -13,6 +13,9 @@ final class Texts {
 
   /** Whether a full stop, exclamation or question mark ends it, closing marks aside. */
   static boolean endsSentence(String block) {
+    if (block.isEmpty()) {
+      return false;
+    }
     int at = block.length() - 1;
     while (at > 0 && CLOSERS.indexOf(block.charAt(at)) >= 0) {
       at--;
