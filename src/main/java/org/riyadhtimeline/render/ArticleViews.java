@@ -80,7 +80,7 @@ final class ArticleViews {
   private List<EventView> events(List<Event> events, Views views) {
     return events.stream()
         .limit(MOST)
-        .map(event -> views.event(event, context.dates.alone(event.date())))
+        .map(event -> views.line(event, context.dates.alone(event.date())))
         .toList();
   }
 

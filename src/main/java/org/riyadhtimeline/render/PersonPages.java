@@ -154,7 +154,7 @@ final class PersonPages {
   }
 
   private EventView event(Event event, Views views) {
-    return views.event(event, context.dates.alone(event.date()));
+    return views.line(event, context.dates.alone(event.date()));
   }
 
   private String title(Part<Item> part) {

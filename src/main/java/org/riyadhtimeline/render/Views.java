@@ -33,6 +33,9 @@ import org.riyadhtimeline.render.view.Voice;
 /** Facts as one page shows them; links are those of that page. */
 final class Views {
 
+  /** How many articles a line about an event names as its sources. */
+  private static final int LINE_SOURCES = 6;
+
   /** How many quotations of one speaker stand open on one day of the timeline. */
   private static final int OPEN = 4;
 
@@ -283,6 +286,29 @@ final class Views {
         keys(people.stream().map(person -> Slug.of(person.id()))),
         keys(people.stream().map(person -> sideKey(person.side()))),
         keys(sources.values().stream().map(Source::key)));
+  }
+
+  /**
+   * The same for a line of a list, which names the first few sources alone: some events are told of
+   * in every article, and each of their pages would name all of them. The timeline, to which the
+   * line leads, does.
+   */
+  EventView line(Event event, DateText date) {
+    if (event.mentions().size() <= LINE_SOURCES) {
+      return event(event, date);
+    }
+    Event brief =
+        new Event(
+            event.id(),
+            event.date(),
+            event.status(),
+            event.kind(),
+            event.background(),
+            event.title(),
+            event.people(),
+            event.mentions().subList(0, LINE_SOURCES),
+            event.editor());
+    return event(brief, date);
   }
 
   /** The title as a headline: the text's words with a capital at their beginning. */
