@@ -118,12 +118,22 @@ final class Judge {
       score -= 4;
     }
     if (Vocabulary.organizationHead(last)) {
-      score -= Vocabulary.surname(last) && name.parts.size() == 2 ? 2 : 10;
+      score -= Vocabulary.surname(last) && name.parts.size() == 2 ? (isPlaced(name) ? 5 : 2) : 10;
     }
     if (reading.entry(name.to - 1) != null && !Vocabulary.surname(last)) {
       score -= 2;
     }
     return score;
+  }
+
+  /** Whether a word of place stands before: "on Victoria Street". */
+  private boolean isPlaced(Candidate name) {
+    int previous = name.from - 1;
+    return reading.sameSentence(previous, name.from)
+        && switch (reading.word(previous)) {
+          case "on", "in", "at", "near", "along", "across", "off", "into", "around" -> true;
+          default -> false;
+        };
   }
 
   /** What being named in one breath with a person adds to the score of a full name. */
@@ -231,7 +241,7 @@ final class Judge {
 
   private int single(Candidate name, @Nullable RolePhrase before, @Nullable RolePhrase after) {
     String word = name.first();
-    if (cannotStandAlone(name, word)) {
+    if (!isAfterHonorific(name) && cannotStandAlone(name, word)) {
       return ONLY_IF_KNOWN;
     }
     boolean known = Vocabulary.surname(word) || GivenNames.contains(word);
@@ -257,6 +267,16 @@ final class Judge {
     }
     int previous = name.from - 1;
     return previous >= 0 && reading.word(previous).endsWith("year-old") ? score + 4 : score;
+  }
+
+  private boolean isAfterHonorific(Candidate name) {
+    Title title =
+        reading.sameSentence(name.from - 1, name.from) ? reading.title(name.from - 1) : null;
+    return title != null
+        && !title.role()
+        && !title.place()
+        && Vocabulary.role(name.first()) == null
+        && (Vocabulary.surname(name.first()) || !Vocabulary.function(name.first()));
   }
 
   private boolean cannotStandAlone(Candidate name, String word) {
@@ -302,9 +322,10 @@ final class Judge {
     boolean capital =
         Vocabulary.title(before.head()) != null && reading.isCapitalized(name.from - 1);
     if (!before.word().kin() && (capital || !ambiguous)) {
-      score += capital || before.word().official() ? 4 : 3;
+      score += 4;
     }
-    return ambiguous && !known ? score - 3 : score;
+    boolean word = ambiguous && !known && (!capital || reading.entry(name.from) != null);
+    return word ? score - 3 : score;
   }
 
   private boolean isSaint(int at) {

@@ -139,8 +139,12 @@ public final class PeopleFinder {
     }
     for (Named named : still) {
       Candidate name = named.name();
-      boolean given = name.single() && name.score > 0 && GivenNames.contains(name.first())
-          && reading.entry(name.from) == null && !Vocabulary.common(name.first());
+      boolean given =
+          name.single()
+              && name.score > 0
+              && GivenNames.contains(name.first())
+              && reading.entry(name.from) == null
+              && !Vocabulary.common(name.first());
       boolean follows = reading.is(name.from - 1, "and") && ends.contains(name.from - 1);
       boolean leads = reading.is(name.to, "and") && starts.contains(name.to + 1);
       if (given && (follows || leads) && !reading.isCapitalized(name.to)) {

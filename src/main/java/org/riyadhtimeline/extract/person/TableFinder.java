@@ -137,7 +137,7 @@ final class TableFinder {
 
   /** "talks attended by A and B"; "A attended the talks"; "A took part in the talks". */
   private void attended(Sentence sentence, int at) {
-    if (reading.is(at, "attended") && reading.is(at + 1, "by") && talksAround(at - 6, at)) {
+    if (reading.is(at, "attended") && reading.is(at + 1, "by") && talksAround(at - 6, at, at)) {
       add(crowd.listFrom(at + 2, sentence.to()), sentence);
       return;
     }
@@ -149,7 +149,7 @@ final class TableFinder {
     } else if (reading.is(at, "participated") && reading.is(at + 1, "in")) {
       object = at + 2;
     }
-    if (object > 0 && talksAround(object, object + 4)) {
+    if (object > 0 && talksAround(object, object + 4, at)) {
       Human subject = crowd.endingAt(reading.is(at - 1, "also") ? at - 1 : at);
       if (subject != null) {
         add(List.of(subject), sentence);
@@ -157,9 +157,10 @@ final class TableFinder {
     }
   }
 
-  private boolean talksAround(int from, int to) {
+  /** Whether a word for talks stands between two tokens, in the sentence of {@code at}. */
+  private boolean talksAround(int from, int to, int at) {
     for (int i = Math.max(0, from); i < to && i < reading.size(); i++) {
-      if (TALKS.contains(reading.word(i)) && reading.sameSentence(i, from)) {
+      if (TALKS.contains(reading.word(i)) && reading.sameSentence(i, at)) {
         return true;
       }
     }
@@ -167,6 +168,6 @@ final class TableFinder {
   }
 
   private boolean mentionsTalks(Sentence sentence) {
-    return talksAround(sentence.from(), sentence.to());
+    return talksAround(sentence.from(), sentence.to(), sentence.from());
   }
 }

@@ -36,8 +36,7 @@ final class WordSurnames {
           && surnames.containsKey(reading.word(i))
           && isUsedAsName(reading, i)) {
         Candidate name = new Candidate(i, i + 1, List.of(reading.word(i)), "");
-        found.add(
-            new Named(name, RoleBefore.find(reading, i), RoleAfter.find(reading, name.to)));
+        found.add(new Named(name, RoleBefore.find(reading, i), RoleAfter.find(reading, name.to)));
       }
     }
     return found;

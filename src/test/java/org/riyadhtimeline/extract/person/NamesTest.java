@@ -1,0 +1,130 @@
+package org.riyadhtimeline.extract.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.riyadhtimeline.model.ParagraphRole;
+
+/** What is a person's name and what is not. */
+final class NamesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Later Brenda Hollis spoke to the crowd.|Brenda Hollis",
+        "The plan by Peter van der Hoeven failed.|Peter van der Hoeven",
+        "A letter from Omar bin Yusuf Al Harbi arrived.|Omar bin Yusuf Al Harbi",
+        "The vote was won by Lee Kwan-ho of the league.|Lee Kwan-ho",
+        "Yesterday Zhou Minglan visited the plant.|Zhou Minglan",
+        "It was signed by J.D. Marlow at noon.|J.D. Marlow",
+        "It was signed by John T. Marlow Jr. at noon.|John T. Marlow Jr.",
+        "It was signed by Henry Marlow III at noon.|Henry Marlow III",
+        "They arrested Carlos \"Lefty\" Ibarra on Sunday.|Carlos \"Lefty\" Ibarra",
+        "There was Maria dos Anjos at the door.|Maria dos Anjos",
+        "The singer Anne-Marie O'Toole bowed.|Anne-Marie O'Toole",
+        "A spokesman, Tariq al-Zubaydi, denied it.|Tariq al-Zubaydi",
+        "They met Jack London in the north.|Jack London",
+        "They met Steve King in the north.|Steve King",
+      })
+  void namesOfManyCulturesAreFound(String sentence, String name) {
+    assertThat(Story.of(sentence).names()).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Hurricane Bertha weakened on Monday.",
+        "The Henry Marlow Foundation gave money.",
+        "The Marlow-Hollis Act was passed.",
+        "They met at Marlow University and at Lincoln Center.",
+        "The Ministry of Foreign Affairs said in a statement.",
+        "The Supreme Court ruled on Thursday in Brown v. Board of Education.",
+        "The United Nations and the European Union agreed.",
+        "In New York and San Francisco, the Red Cross helped.",
+        "The USS Henry Marlow sailed.",
+        "Her novel Alice Springs sold well.",
+        "On Victoria Street the Royal Bank closed.",
+        "The play \"Mary Hollis\" opened.",
+        "Christian Democrats and Social Democrats met in April.",
+        "Police said on Tuesday, March 3, that St. John's Church was closed.",
+        "Hollis & Marlow Inc. was sold.",
+        "Heavy Rain fell. Visual Arts students left.",
+      })
+  void namesOfOtherThingsAreNot(String sentence) {
+    assertThat(Story.of(sentence).names()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Then Mr. Quell left.|Quell",
+        "Then Mrs. May left.|May",
+        "Then President Quell left.|Quell",
+        "Then Foreign Minister Quellov left.|Quellov",
+        "The designer Quellini left.|Quellini",
+        "Quellini, 57, was hurt.|Quellini",
+        "Quellini, a geologist at the mine, was hurt.|Quellini",
+        "There was Prince Rupert in the hall.|Prince Rupert",
+        "There was Pope Clement in the hall.|Pope Clement",
+        "A bull of Clement XIV was read.|Clement XIV",
+        "His wife Amanda was hurt.|Amanda",
+      })
+  void aSingleNameNeedsATitleARoleOrAnAge(String sentence, String name) {
+    assertThat(Story.of(sentence).names()).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Then Quell left.",
+        "Quell said it would close.",
+        "The director of the Institute of Allergy left.",
+        "An analyst at Quellbank left.",
+        "Then Mr. President left.",
+        "The Prince Edward Island ferry left.",
+        "Its rival Quellbank left.",
+        "The Quellbank spokesman left.",
+      })
+  void aSingleNameWithoutThemIsNobody(String sentence) {
+    assertThat(Story.of(sentence).names()).isEmpty();
+  }
+
+  @Test
+  void aHeadlineInTitleCaseGivesNoNewNamesButKnowsThoseOfTheBody() {
+    Story story =
+        Story.of(
+            ParagraphRole.HEADLINE,
+            "Hollis Says Talks Will Bring Peace Closer",
+            "Brenda Hollis said so on Monday.");
+
+    assertThat(story.names()).containsExactly("Brenda Hollis");
+    assertThat(story.mentions("Brenda Hollis")).containsExactly("Hollis", "Brenda Hollis");
+  }
+
+  @Test
+  void creditsAndBylinesNameNobody() {
+    Story story = Story.of(ParagraphRole.BYLINE, "By BRENDA HOLLIS", "Nothing happened there.");
+
+    assertThat(story.names()).isEmpty();
+  }
+
+  @Test
+  void peopleNamedInOneBreathVouchForEachOther() {
+    Story story = Story.of("The goals came from Peter Hollis, Zorbo Kantrum and Mary Marlow.");
+
+    assertThat(story.names()).containsExactly("Peter Hollis", "Zorbo Kantrum", "Mary Marlow");
+  }
+
+  @Test
+  void aSurnameThatIsAWordIsANameWhereItActsAsOne() {
+    Story story =
+        Story.of("Timothy Cook runs the firm.", "Cook said so. He hired a cook. The Cook Islands.");
+
+    assertThat(story.mentions("Timothy Cook")).containsExactly("Timothy Cook", "Cook");
+  }
+}
