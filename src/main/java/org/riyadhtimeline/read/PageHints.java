@@ -21,11 +21,15 @@ final class PageHints {
     TALK,
     /** Menus, teasers, boxes. */
     ASIDE,
+    /** About those who wrote it. */
+    PERSON,
     /** Bylines, dates, tags: dropped where short. */
     LABEL
   }
 
   private static final Map<Hint, Words> WORDS = load();
+  private static final Set<String> HIDING = new HashSet<>(WordList.ofKind("page-hints", "hidden"));
+  private static final Set<String> NEUTRAL = new HashSet<>(WordList.ofKind("page-hints", "none"));
   private static final Set<String> STANDFIRSTS = WordList.set("page-standfirsts");
   private static final Set<String> BODIES = WordList.set("page-bodies");
 
@@ -50,6 +54,10 @@ final class PageHints {
         } else {
           whole.add(word);
         }
+      }
+      // Hiding is told by whole names: hidden-xs hides on small screens only.
+      if (hint == Hint.HIDDEN) {
+        continue;
       }
       words.put(hint, new Words(whole, new Openings(beginnings)));
     }
@@ -108,13 +116,28 @@ final class PageHints {
     Hint worst = null;
     for (String name : names.split("\\s+")) {
       List<String> words = words(name);
-      for (int i = 0; i < words.size() && worst != Hint.HIDDEN; i++) {
+      if (isHiding(String.join("", words), names)) {
+        return Hint.HIDDEN;
+      }
+      for (int i = 0; i < words.size(); i++) {
         String pair = i + 1 < words.size() ? words.get(i) + words.get(i + 1) : "";
+        if (NEUTRAL.contains(pair)) {
+          i++;
+          continue;
+        }
         worst = worse(worst, byWord(words.get(i)));
         worst = worse(worst, pair.isEmpty() ? null : byWord(pair));
       }
     }
     return worst;
+  }
+
+  /** Not {@code hidden md:block}, which is shown on wide screens. */
+  private static boolean isHiding(String name, String names) {
+    return HIDING.contains(name)
+        && !names.contains(":block")
+        && !names.contains(":flex")
+        && !names.contains(":inline");
   }
 
   private static @Nullable Hint worse(@Nullable Hint a, @Nullable Hint b) {

@@ -116,11 +116,13 @@ final class PageLayout implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
+  /** Whether an element that flows in a line holds something else all the same. */
   private static boolean isSeparated(Element element) {
-    return element.hasAttr("class")
-        && PageHints.of(element) != null
-        && !element.normalName().equals("a")
-        && PageHints.of(element) != PageHints.Hint.LABEL;
+    PageHints.Hint hint =
+        element.normalName().equals("a") || !element.hasAttr("class")
+            ? null
+            : PageHints.of(element);
+    return hint != null && hint.ordinal() < PageHints.Hint.PERSON.ordinal();
   }
 
   /** {@code <sup><a href="#note-1">1</a></sup>}. */

@@ -55,15 +55,19 @@ final class PageStory {
       }
       box.holdsBody = box.body;
     }
-    for (PageBlock block : layout.blocks) {
+    int begin = headlineBlock();
+    for (int i = 0; i < layout.blocks.size(); i++) {
+      PageBlock block = layout.blocks.get(i);
       PageBox box = block.box();
+      // What stands above the headline is seldom the story.
+      double share = i < begin ? 0.3 : 1;
       if (box.dropped) {
         box.gain -= 2;
       } else {
         box.chars += block.chars();
         box.linkChars += block.linkChars();
-        box.prose += block.prose();
-        box.gain += block.prose() - block.cost();
+        box.prose += block.prose() * share;
+        box.gain += block.prose() * share - block.cost();
       }
     }
     // A box stands after the box it is in, so that going backwards sums up from the innermost.
@@ -126,7 +130,8 @@ final class PageStory {
     }
     return switch (box.hint) {
       case LABEL -> box.chars < 250 && box.prose < 120 && !box.holdsHeadline && !isProseTag(box);
-      case TALK -> !box.holdsHeadline && !(story < 300 && box.prose > story);
+      case PERSON -> box.chars < 1200 && box.prose * 4 < story && !box.holdsHeadline;
+      case TALK -> !box.holdsHeadline && !box.holdsBody && !(story < 300 && box.prose > story);
       case ASIDE, HIDDEN -> !(box.prose > story * 0.5) && !isHeldBody(box, story) && !isLead(box);
     };
   }
@@ -155,6 +160,10 @@ final class PageStory {
     PageBox named = namedBody(article);
     if (named == null || named == article) {
       return article;
+    }
+    boolean apart = !named.isIn(article) && !article.isIn(named);
+    if (apart && !article.holdsHeadline && named.prose * 4 > article.prose) {
+      return named;
     }
     boolean tighter = named.isIn(article) && named.prose >= article.prose * 0.75;
     boolean wider = article.isIn(named) && named.gain >= article.gain * 0.7;
@@ -207,16 +216,21 @@ final class PageStory {
     return kept;
   }
 
-  /** Sentences between the headline and the story, in a box of their own. */
-  private void addStandfirst(PageBox root, List<PageBlock> kept, Set<String> seen) {
-    int from = -1;
-    for (int i = 0; i < root.from; i++) {
-      PageBlock block = layout.blocks.get(i);
-      if (headline != null && block.box().element == headline) {
-        from = i + 1;
+  /** The last block of the headline; -1 if it is not on the page. */
+  private int headlineBlock() {
+    int at = -1;
+    for (int i = 0; headline != null && i < layout.blocks.size(); i++) {
+      if (layout.blocks.get(i).box().element == headline) {
+        at = i;
       }
     }
-    if (from < 0 || root.from - from > 12) {
+    return at;
+  }
+
+  /** Sentences between the headline and the story, in a box of their own. */
+  private void addStandfirst(PageBox root, List<PageBlock> kept, Set<String> seen) {
+    int from = headlineBlock() + 1;
+    if (from == 0 || from > root.from || root.from - from > 12) {
       return;
     }
     for (PageBlock block : layout.blocks.subList(from, root.from)) {
@@ -233,7 +247,7 @@ final class PageStory {
     if (block.box().dropped || (block.box().linky && block.prose() < 150)) {
       return false;
     }
-    if (block.isMostlyLinks() && !(block.endsSentence() && block.chars() >= 80)) {
+    if (block.isMostlyLinks() && !isSentenceOfLinks(block)) {
       return false;
     }
     String text = block.text();
@@ -244,6 +258,11 @@ final class PageStory {
       return true;
     }
     return block.chars() >= SHORT || block.endsSentence();
+  }
+
+  private static boolean isSentenceOfLinks(PageBlock block) {
+    boolean words = block.box().tag().equals("p") && block.chars() - block.linkChars() >= 30;
+    return block.chars() >= 60 && (words || (block.endsSentence() && block.chars() >= 80));
   }
 
   private boolean isTitle(String text) {

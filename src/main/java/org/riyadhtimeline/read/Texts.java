@@ -5,9 +5,12 @@ import java.util.Set;
 /** Small questions about words. */
 final class Texts {
 
-  private static final String CLOSERS = "\"'”’»)]";
+  private static final String CLOSERS = "\"'”’“‘»›)]」』）";
   private static final Set<String> BULLETS =
       Set.of("•", "·", "▪", "■", "●", "◦", "*", "‣", "➤", "►");
+
+  /** Marks that end a sentence, of several scripts. */
+  private static final String ENDS = "!?…。！？؟।։።";
 
   private Texts() {}
 
@@ -21,10 +24,7 @@ final class Texts {
       at--;
     }
     char last = block.charAt(at);
-    if (last != '.') {
-      return last == '!' || last == '?' || last == '…' || last == '。' || last == '؟';
-    }
-    return !isAbbreviation(block, at);
+    return last == '.' ? !isAbbreviation(block, at) : ENDS.indexOf(last) >= 0;
   }
 
   /** {@code U.S.}: a single letter with another dot before it. */
