@@ -75,6 +75,38 @@ class CheckTest {
   }
 
   @Test
+  void pointsToEachDoubtWithWhatDecidesIt() throws IOException {
+    project.write("seeds/undated.txt", "The ferry came back, the harbour master was glad to say.");
+    project.build();
+
+    Project.Result result = check();
+
+    assertThat(result.code()).isZero();
+    assertThat(result.out()).endsWith("1 doubt, 0 problems\n");
+    assertThat(result.err())
+        .startsWith("seeds/undated.txt")
+        .contains("\n  hint: - {article: ")
+        .contains("published: YYYY-MM-DD}");
+  }
+
+  @Test
+  void writesAPageOfTheDoubts() throws IOException {
+    project.write(
+        "seeds/undated.txt", "The <b>ferry</b> came back, the harbour master was glad to say.");
+    project.build();
+    Path report = temp.resolve("review.html");
+
+    Project.Result result = check("--report", report.toString());
+
+    assertThat(result.out()).startsWith("Open review.html in a browser.\n");
+    assertThat(report)
+        .content()
+        .contains("Articles without a date")
+        .contains("published: YYYY-MM-DD")
+        .doesNotContain("<b>ferry");
+  }
+
+  @Test
   void keepsThePageOutOfTheSite() {
     project.build();
 

@@ -27,7 +27,6 @@ final class PreviewServer implements AutoCloseable {
 
   private static final String OWN = "/_preview/";
   private static final String SCRIPT = "text/javascript; charset=utf-8";
-  private static final byte[] END_OF_BODY = "</body>".getBytes(StandardCharsets.US_ASCII);
 
   private final HttpServer server;
   private final ExecutorService threads = Executors.newCachedThreadPool(PreviewServer::daemon);
@@ -105,7 +104,8 @@ final class PreviewServer implements AutoCloseable {
     } else if (path.equals(OWN + "preview.js")) {
       send(exchange, 200, SCRIPT, script);
     } else if (path.equals(OWN + "review")) {
-      send(exchange, 200, "text/html; charset=utf-8", withScript(review.get()));
+      long version = state.version();
+      send(exchange, 200, "text/html; charset=utf-8", withScript(review.get(), version));
     } else {
       answerFile(exchange, path);
     }
@@ -124,8 +124,10 @@ final class PreviewServer implements AutoCloseable {
       return;
     }
     String type = SiteFiles.type(page);
+    // Asked before the file is read: a page of a newer build is loaded once too often at worst.
+    long version = state.version();
     byte[] content = Files.readAllBytes(page);
-    byte[] answer = type.startsWith("text/html") ? withScript(content) : content;
+    byte[] answer = type.startsWith("text/html") ? withScript(content, version) : content;
     send(exchange, file != null ? 200 : 404, type, answer);
   }
 
@@ -148,23 +150,21 @@ final class PreviewServer implements AutoCloseable {
   }
 
   /** The page with the script before the end of its body, or at its end. */
-  private static byte[] withScript(byte[] page) {
-    byte[] tag = bytes("<script src=\"" + OWN + "preview.js\"></script>");
-    int at = lastIndexOf(page, END_OF_BODY);
-    byte[] whole = new byte[page.length + tag.length];
-    System.arraycopy(page, 0, whole, 0, at);
-    System.arraycopy(tag, 0, whole, at, tag.length);
-    System.arraycopy(page, at, whole, at + tag.length, page.length - at);
-    return whole;
+  private static byte[] withScript(byte[] page, long version) {
+    // In this charset a unit is a byte, so nothing is lost whatever the page is written in.
+    String html = new String(page, StandardCharsets.ISO_8859_1);
+    int end = html.lastIndexOf("</body>");
+    int at = end < 0 ? html.length() : end;
+    String tag = "<script src=\"" + OWN + "preview.js?" + version + "\"></script>";
+    return (withOwnScripts(html.substring(0, at)) + tag + html.substring(at))
+        .getBytes(StandardCharsets.ISO_8859_1);
   }
 
-  private static int lastIndexOf(byte[] page, byte[] words) {
-    for (int at = page.length - words.length; at >= 0; at--) {
-      if (java.util.Arrays.equals(page, at, at + words.length, words, 0, words.length)) {
-        return at;
-      }
-    }
-    return page.length;
+  /** Lets a page that forbids every script run those of its own server. */
+  private static String withOwnScripts(String html) {
+    return html.contains("script-src")
+        ? html
+        : html.replaceFirst("default-src 'none';", "default-src 'none'; script-src 'self';");
   }
 
   private static byte[] bytes(String text) {

@@ -10,12 +10,19 @@ final class State {
   private static final long LONGEST = 20_000;
 
   private long version = 1;
+  private long good = 1;
   private Outcome outcome = new Outcome(true, List.of());
 
   synchronized void set(Outcome next) {
     outcome = next;
     version++;
+    good = next.built() ? version : good;
     notifyAll();
+  }
+
+  /** The number of the last good build: what a page served now is of. */
+  synchronized long version() {
+    return good;
   }
 
   /**

@@ -37,6 +37,8 @@
     document.body.append(box);
   };
 
+  // The build that made this page stands behind the ? in the script's address.
+  const made = Number(document.currentScript.src.split("?")[1]);
   let version = 0;
   // A script, because pages may forbid every other kind of request, and a script of this server they allow.
   const listen = () => {
@@ -49,7 +51,7 @@
   };
 
   window.previewState = (state) => {
-    if (version !== 0 && state.version !== version && state.built) {
+    if (state.version !== made && state.version !== version && state.built) {
       sessionStorage.setItem(place, String(scrollY));
       location.reload();
       return;
@@ -60,5 +62,10 @@
     }
     listen();
   };
-  listen();
+  // Not before the page is loaded: a page is loading as long as one of its scripts is.
+  if (document.readyState === "complete") {
+    listen();
+  } else {
+    addEventListener("load", () => setTimeout(listen));
+  }
 })();

@@ -102,9 +102,20 @@ class PreviewTest {
     assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
     assertThat(page.body())
         .isEqualTo(
-            "<body><p>Front</p><script src=\"/_preview/preview.js\"></script></body></html>");
+            "<body><p>Front</p><script src=\"/_preview/preview.js?2\"></script></body></html>");
     assertThat(site().resolve("index.html")).hasContent("<body><p>Front</p></body></html>");
     assertThat(get("_preview/preview.js").body()).contains("location.reload");
+  }
+
+  @Test
+  void letsTheScriptRunOnAPageThatForbidsAll() throws Exception {
+    Files.writeString(
+        site().resolve("strict.html"), "<meta content=\"default-src 'none'; img-src data:\">ä");
+
+    assertThat(get("strict.html").body())
+        .isEqualTo(
+            "<meta content=\"default-src 'none'; script-src 'self'; img-src data:\">ä"
+                + "<script src=\"/_preview/preview.js?2\"></script>");
   }
 
   @Test
