@@ -27,6 +27,9 @@ final class NearDuplicates {
   private static final int SHORTEST = 50;
   private static final double SHARE = 0.6;
 
+  /** Copies come out within days of each other: the runs of so many articles are remembered. */
+  private static final int REMEMBERED = 512;
+
   private final List<Article> articles;
   private final int[] group;
 
@@ -37,7 +40,7 @@ final class NearDuplicates {
     this.articles = facts.stream().map(ArticleFacts::article).toList();
     this.group = new int[articles.size()];
     Arrays.setAll(group, i -> i);
-    candidates().forEach(this::compare);
+    compare(candidates());
   }
 
   /** The stories that stand in several articles, by first article. */
@@ -80,20 +83,38 @@ final class NearDuplicates {
     return pairs;
   }
 
-  private void compare(int later, List<Integer> earlier) {
-    long[] mine = Shingles.of(articles.get(later));
-    for (int other : earlier) {
-      if (first(other) == first(later)) {
-        continue;
-      }
-      long[] theirs = Shingles.of(articles.get(other));
-      int shorter = Math.min(mine.length, theirs.length);
-      if (shorter >= SHORTEST && Shingles.shared(mine, theirs) >= SHARE * shorter) {
-        int a = first(other);
-        int b = first(later);
-        group[Math.max(a, b)] = Math.min(a, b);
-      }
+  private void compare(Map<Integer, List<Integer>> candidates) {
+    Map<Integer, long[]> runs =
+        new LinkedHashMap<>() {
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<Integer, long[]> eldest) {
+            return size() > REMEMBERED;
+          }
+        };
+    candidates.forEach(
+        (later, earlier) -> {
+          for (int other : earlier) {
+            if (first(other) != first(later) && isCopy(runs(later, runs), runs(other, runs))) {
+              int a = first(other);
+              int b = first(later);
+              group[Math.max(a, b)] = Math.min(a, b);
+            }
+          }
+        });
+  }
+
+  private long[] runs(int article, Map<Integer, long[]> remembered) {
+    long[] runs = remembered.get(article);
+    if (runs == null) {
+      runs = Shingles.of(articles.get(article));
+      remembered.put(article, runs);
     }
+    return runs;
+  }
+
+  private static boolean isCopy(long[] one, long[] other) {
+    int shorter = Math.min(one.length, other.length);
+    return shorter >= SHORTEST && Shingles.shared(one, other) >= SHARE * shorter;
   }
 
   private int first(int article) {

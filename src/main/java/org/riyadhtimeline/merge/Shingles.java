@@ -53,14 +53,15 @@ final class Shingles {
   private static long[] words(Article article) {
     long[] words = new long[64];
     int count = 0;
+    String text = article.text();
     for (Paragraph paragraph : article.paragraphs()) {
       if (!paragraph.role().tellsStory()) {
         continue;
       }
-      int end = Math.min(paragraph.span().end(), article.text().length());
+      int end = Math.min(paragraph.span().end(), text.length());
       long word = 0;
       for (int i = paragraph.span().start(); i <= end; i++) {
-        char c = i < end ? article.text().charAt(i) : ' ';
+        char c = i < end ? text.charAt(i) : ' ';
         if (Character.isLetterOrDigit(c)) {
           word = word * 1099511628211L + Character.toLowerCase(c) + 1;
         } else if (word != 0) {
