@@ -48,10 +48,16 @@ record Attachment(Verb verb, int scheduled) {
       }
       if (verb != null) {
         boolean infinitive = scene.is(verb.to(), Tag.TO);
-        if (infinitive || !Vocabulary.SCHEDULING.contains(scene.word(verb.head()))) {
+        boolean toBe = scene.is(verb.from() - 1, Tag.TO) && scene.is(verb.from(), Tag.BE);
+        if (scene.is(verb.from() - 1, Tag.TO) && !toBe) {
+          continue; // "agreed to hold talks on Friday": the date goes with what was agreed
+        }
+        if (infinitive || !(toBe || Vocabulary.SCHEDULING.contains(scene.word(verb.head())))) {
           return new Attachment(NONE, -1);
         }
-        scheduled = verb.from();
+        scheduled = toBe ? verb.from() - 1 : verb.from();
+      } else if (scene.is(i, "since") || scene.is(i, "until") || scene.is(i, "than")) {
+        return new Attachment(NONE, -1);
       } else if (isBorder(scene, i, start, strict)) {
         return null;
       }
@@ -103,6 +109,7 @@ record Attachment(Verb verb, int scheduled) {
     return switch (scene.tag(at)) {
       case BREAK, SUBORDINATOR, RELATIVE, THAT -> true;
       case HINGE -> scene.hasVerbBeforeBreak(at + 1);
+      case COMMA -> scene.is(at + 1, Tag.GERUND);
       case CONJUNCTION -> strict && (at == start - 1 || scene.is(at - 1, Tag.COMMA));
       default -> false;
     };
@@ -116,6 +123,10 @@ record Attachment(Verb verb, int scheduled) {
         return verb;
       }
       Tag tag = scene.tag(i);
+      boolean border = tag == Tag.THAT || tag == Tag.RELATIVE || tag == Tag.SUBORDINATOR;
+      if (border && i > from) {
+        return null;
+      }
       if (tag == Tag.BREAK || (tag == Tag.COMMA && ++commas > 2)) {
         return null;
       }

@@ -186,7 +186,8 @@ final class Clauses {
     int complements = saying ? 1 : 0;
     int i = verb.to();
     while (i < scene.size()) {
-      if (isBorder(i, verb, atLeast)) {
+      boolean open = complements > 0 && scene.is(i, Tag.THAT);
+      if (!open && isBorder(i, verb, atLeast)) {
         return i;
       }
       Verb other = scene.finite(i);

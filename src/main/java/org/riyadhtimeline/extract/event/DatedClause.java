@@ -31,7 +31,9 @@ final class DatedClause implements Rule {
   @Override
   public @Nullable Draft draft(Scene scene, Occasion date) {
     Attachment attachment = Attachment.of(scene, date);
-    if (attachment == null || tellsNothing(scene, attachment.verb())) {
+    if (attachment == null
+        || tellsNothing(scene, attachment.verb())
+        || isMere(scene, attachment.verb(), date)) {
       return null;
     }
     Verb verb = attachment.verb();
@@ -75,6 +77,14 @@ final class DatedClause implements Rule {
 
   private static boolean tellsNothing(Scene scene, Verb verb) {
     return Vocabulary.STATIVE.contains(scene.word(verb.head()));
+  }
+
+  /** "Today, it could not be better": what can or should be on a day at hand is no event. */
+  private boolean isMere(Scene scene, Verb verb, Occasion date) {
+    boolean day = date.date().first().equals(date.date().last());
+    boolean ahead = published == null || date.date().first().isAfter(published);
+    String modal = scene.word(verb.from());
+    return day && !ahead && scene.is(verb.from(), Tag.MODAL) && !modal.startsWith("w");
   }
 
   /** Whether the clause tells what was said, beside the words of a quotation. */

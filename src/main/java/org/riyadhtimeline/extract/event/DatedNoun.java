@@ -17,10 +17,12 @@ import org.riyadhtimeline.model.Span;
  */
 final class DatedNoun implements Rule {
 
+  private final Subjects.Factory subjects;
   private final Participants participants;
   private final @Nullable LocalDate published;
 
-  DatedNoun(Participants participants, @Nullable LocalDate published) {
+  DatedNoun(Subjects.Factory subjects, Participants participants, @Nullable LocalDate published) {
+    this.subjects = subjects;
     this.participants = participants;
     this.published = published;
   }
@@ -41,13 +43,29 @@ final class DatedNoun implements Rule {
         clause == null
             ? statuses.read(noun.from(), noun.to(), null, date, true)
             : statuses.read(clause.from(), clause.to(), clause.verb(), date, true);
-    String title = title(scene, date, noun, clause, status);
+    boolean owned = isOwned(scene.word(noun.from()));
+    Subject owner = owned ? subjects.owner(scene, noun.from()) : null;
+    if (owned && owner == null) {
+      return null;
+    }
+    String title =
+        owner == null
+            ? title(scene, date, noun, clause, status)
+            : own(scene, date, noun, owner.text());
     if (title == null) {
       return null;
     }
     Span span = scene.span(Math.min(noun.from(), date.from()), Math.max(noun.to(), date.to()));
-    List<String> people = participants.in(scene, span, null, true);
+    List<String> people =
+        participants.in(scene, span, owner == null ? null : owner.personId(), true);
     return new Draft("DatedNoun", date.date(), status, Kind.HAPPENING, title, people, span);
+  }
+
+  private static boolean isOwned(String word) {
+    return switch (word) {
+      case "his", "her", "its", "their", "our", "my", "your" -> true;
+      default -> false;
+    };
   }
 
   /** The clause that holds the noun; null if there is none or it has no subject of its own. */
@@ -70,7 +88,7 @@ final class DatedNoun implements Rule {
   private static @Nullable String title(
       Scene scene, Occasion date, NounPhrase noun, @Nullable Clause clause, Status status) {
     boolean changed = status != Status.HAPPENED && status != Status.PLANNED;
-    String own = own(scene, date, noun);
+    String own = own(scene, date, noun, null);
     if (clause == null) {
       return own.indexOf(' ') < 0 ? withDate(scene, date, noun) : own;
     }
@@ -108,7 +126,7 @@ final class DatedNoun implements Rule {
   }
 
   /** The noun's own words without date, article and possessive. */
-  private static String own(Scene scene, Occasion date, NounPhrase noun) {
+  private static String own(Scene scene, Occasion date, NounPhrase noun, @Nullable String owner) {
     boolean[] dropped = new boolean[scene.size()];
     for (int i = date.from(); i < date.to(); i++) {
       dropped[i] = true;
@@ -123,7 +141,11 @@ final class DatedNoun implements Rule {
         dropped[i] = true;
       }
     }
-    String title = new Title(scene).words(noun.from(), noun.to(), dropped).write(noun.head());
+    if (owner != null) {
+      dropped[noun.from()] = true;
+    }
+    String title =
+        new Title(scene).after(owner).words(noun.from(), noun.to(), dropped).write(noun.head());
     return title == null ? "" : title;
   }
 

@@ -26,8 +26,11 @@ final class Dropped {
       }
       int from = Attachment.phraseStart(scene, date);
       Verb before = scene.verb(from - 1);
-      if (before != null && before.participle() && before.from() == attachment.scheduled()) {
-        from = before.from();
+      if (before != null
+          && before.participle()
+          && attachment.scheduled() >= 0
+          && before.from() - attachment.scheduled() <= 1) {
+        from = Math.min(before.from(), attachment.scheduled());
       }
       for (int i = from; i < date.to(); i++) {
         dropped[i] = true;

@@ -36,14 +36,13 @@ public final class EventFinder {
     this.pronouns = new Pronouns(document, people, speech);
     LocalDate published = document.article().published();
     Participants participants = new Participants(people);
-    DatedNoun nouns = new DatedNoun(participants, published);
+    Subjects.Factory subjects = new Subjects.Factory(people, pronouns);
+    DatedNoun nouns = new DatedNoun(subjects, participants, published);
     // The first rule that finds an event has the date. A date that modifies a noun is never its
     // verb's, so that rule comes first; a noun merely before the date is the last resort.
     this.rules =
         List.of(
-            nouns,
-            new DatedClause(new Subjects.Factory(people, pronouns), participants, published),
-            new NounBeforeDate(nouns));
+            nouns, new DatedClause(subjects, participants, published), new NounBeforeDate(nouns));
     this.sharedDate = new SharedDate(participants);
   }
 

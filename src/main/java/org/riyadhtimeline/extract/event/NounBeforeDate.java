@@ -20,7 +20,6 @@ final class NounBeforeDate implements Rule {
     return Vocabulary.NOUNS.contains(scene.word(head))
             && scene.is(head, Tag.OTHER)
             && scene.is(head - 1, Tag.POSSESSIVE)
-            && head + 1 < date.from()
         ? new NounPhrase(NounPhrase.start(scene, head), head, head + 1)
         : null;
   }

@@ -43,6 +43,7 @@ final class StatusReader {
       }
     }
     boolean looksAhead = newDate || isScheduled(date) || (verb != null && isFuture(verb));
+    looksAhead |= scene.is(Attachment.phraseStart(scene, date) - 1, "later");
     return ahead || (looksAhead && (!past || isScheduled(date))) ? Status.PLANNED : Status.HAPPENED;
   }
 

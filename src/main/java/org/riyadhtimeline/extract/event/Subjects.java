@@ -29,6 +29,14 @@ final class Subjects {
     Subjects of(Scene scene, Clauses clauses) {
       return new Subjects(scene, clauses, people, pronouns);
     }
+
+    /** Whose "his" or "her" at the token {@code at} is; null if it is neither or cannot be told. */
+    @Nullable Subject owner(Scene scene, int at) {
+      String word = scene.word(at);
+      return word.equals("his") || word.equals("her")
+          ? of(scene, new Clauses(scene)).pronoun(at, word)
+          : null;
+    }
   }
 
   /** The subject; null if the clause has none that a reader could know. */
@@ -90,7 +98,7 @@ final class Subjects {
     return scene.is(end, Tag.POSSESSIVE);
   }
 
-  private @Nullable Subject pronoun(int at, String word) {
+  @Nullable Subject pronoun(int at, String word) {
     switch (word) {
       case "he", "she", "his", "her" -> {
         String id = pronouns.resolve(scene.sentence(), scene.token(at).span(), word);
@@ -98,7 +106,8 @@ final class Subjects {
           return null;
         }
         String name = "[" + people.person(id).name() + "]";
-        boolean owns = word.equals("his") || word.equals("her");
+        // "He visit was rescheduled" is how a hurried desk writes "His visit".
+        boolean owns = word.equals("his") || word.equals("her") || scene.is(at + 1, Tag.OTHER);
         return new Subject(owns ? name + "'s" : name, at, 1, id);
       }
       default -> {
@@ -113,8 +122,15 @@ final class Subjects {
     while (end > 0 && !scene.is(end, Tag.RELATIVE) && !scene.is(end, Tag.THAT)) {
       end--;
     }
+    boolean who = scene.is(end, "who");
+    if (scene.is(end - 1, Tag.PREPOSITION)) {
+      return null; // "one of which"
+    }
     if (scene.is(end - 1, Tag.COMMA)) {
       end--;
+    }
+    if (who && scene.is(end - 1, Tag.NAME)) {
+      return name(end);
     }
     int from = end;
     while (from > 0 && isOfNoun(from - 1)) {
@@ -125,6 +141,15 @@ final class Subjects {
     }
     if (from >= end) {
       return null;
+    }
+    return new Subject(text(from, end), from, 0, null);
+  }
+
+  /** "Mr Ames, who left": the name before the relative. */
+  private Subject name(int end) {
+    int from = end;
+    while (scene.is(from - 1, Tag.NAME)) {
+      from--;
     }
     return new Subject(text(from, end), from, 0, null);
   }

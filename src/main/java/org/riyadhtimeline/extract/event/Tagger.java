@@ -31,6 +31,12 @@ final class Tagger {
       tags[i] = dated ? Tag.DATE : tag(i);
       verb |= tags[i].isVerbal();
     }
+    for (int i = 1; i + 1 < tags.length; i++) {
+      if (tags[i] == Tag.OTHER && isBeforeObject(i)) {
+        tags[i] = Tag.VERB;
+        verb = true;
+      }
+    }
     if (!verb) {
       presentVerbs();
     }
@@ -173,6 +179,15 @@ final class Tagger {
 
   private boolean isAfterPronoun(int at) {
     return at > 0 && (tags[at - 1] == Tag.PRONOUN || tags[at - 1] == Tag.RELATIVE);
+  }
+
+  /** "the report calls the law": a present form between a noun and an article. */
+  private boolean isBeforeObject(int at) {
+    Tag before = tags[at - 1];
+    Tag after = tags[at + 1];
+    return Vocabulary.PRESENT.contains(tokens.get(at).lower())
+        && (before == Tag.NAME || before == Tag.OTHER)
+        && (after == Tag.DETERMINER || after == Tag.PRONOUN || after == Tag.THAT);
   }
 
   /** In a sentence without any other verb, the first word that can be a present form is one. */

@@ -116,7 +116,8 @@ final class Verbs {
     for (int i = from + 1; i < tags.length && !full; i++) {
       int base = tags[head] == Tag.BE ? infinitive(i) : -1;
       if (base > 0) {
-        return new Verb(from, base + 1, base, false);
+        int last = passive(base);
+        return new Verb(from, last + 1, last, false);
       }
       if (tags[i] == Tag.ADVERB) {
         continue;
@@ -128,7 +129,9 @@ final class Verbs {
       head = i;
       to = i + 1;
     }
-    return new Verb(from, to, head, to == from + 1 && full && isParticiple(from, open));
+    boolean infinitive = from > 0 && tags[from - 1] == Tag.TO;
+    boolean participle = to == from + 1 && full && isParticiple(from, open);
+    return new Verb(from, to, head, infinitive || participle);
   }
 
   /** "is to begin", "was “unlikely” to take": the verb after such words; -1 if there is none. */
@@ -142,6 +145,15 @@ final class Verbs {
       to = word + 1 < tags.length && tags[word + 1] == Tag.QUOTE ? word + 2 : word + 1;
     }
     return to < tags.length && tags[to] == Tag.TO && isBase(to + 1) ? to + 1 : -1;
+  }
+
+  /** "to be published": the participle after a plain "be"; else the verb itself. */
+  private int passive(int base) {
+    int next = base + 1;
+    while (next < tags.length && tags[next] == Tag.ADVERB) {
+      next++;
+    }
+    return tags[base] == Tag.BE && next < tags.length && tags[next] == Tag.VERB ? next : base;
   }
 
   private static boolean isOutlook(String word) {
