@@ -11,28 +11,28 @@ final class Line {
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2199;
 
-  private final List<Token> tokens;
+  private final Token[] tokens;
 
   Line(List<Token> tokens) {
-    this.tokens = tokens;
+    this.tokens = tokens.toArray(new Token[0]);
   }
 
   int size() {
-    return tokens.size();
+    return tokens.length;
   }
 
   Token token(int at) {
-    return tokens.get(at);
+    return tokens[at];
   }
 
   /** The span from the token {@code from} to the one before {@code to}. */
   Span span(int from, int to) {
-    return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    return new Span(tokens[from].start(), tokens[to - 1].end());
   }
 
   /** The word in lower case; empty outside the line. */
   String word(int at) {
-    return at >= 0 && at < tokens.size() ? tokens.get(at).lower() : "";
+    return at >= 0 && at < tokens.length ? tokens[at].lower() : "";
   }
 
   boolean is(int at, String word) {
@@ -49,16 +49,16 @@ final class Line {
   }
 
   boolean isCapitalized(int at) {
-    return at >= 0 && at < tokens.size() && tokens.get(at).isCapitalized();
+    return at >= 0 && at < tokens.length && tokens[at].isCapitalized();
   }
 
   /** Whether a word in lower case stands there. */
   boolean isLowerWord(int at) {
-    return at >= 0 && at < tokens.size() && tokens.get(at).isWord() && !isCapitalized(at);
+    return at >= 0 && at < tokens.length && tokens[at].isWord() && !isCapitalized(at);
   }
 
   boolean isWordAt(int at) {
-    return at >= 0 && at < tokens.size() && tokens.get(at).isWord();
+    return at >= 0 && at < tokens.length && tokens[at].isWord();
   }
 
   /** Whether a word in lower case that ends in s stands there, as things counted do. */
@@ -67,11 +67,11 @@ final class Line {
   }
 
   boolean isPossessive(int at) {
-    return at >= 0 && at < tokens.size() && tokens.get(at).kind() == Token.Kind.POSSESSIVE;
+    return at >= 0 && at < tokens.length && tokens[at].kind() == Token.Kind.POSSESSIVE;
   }
 
   boolean isMark(int at) {
-    return at >= 0 && at < tokens.size() && tokens.get(at).kind() == Token.Kind.MARK;
+    return at >= 0 && at < tokens.length && tokens[at].kind() == Token.Kind.MARK;
   }
 
   /** A hyphen or dash. */
@@ -84,7 +84,7 @@ final class Line {
 
   /** Whether nothing stands between the token and the next. */
   boolean isTight(int at) {
-    return at >= 0 && at + 1 < size() && tokens.get(at).end() == tokens.get(at + 1).start();
+    return at >= 0 && at + 1 < size() && tokens[at].end() == tokens[at + 1].start();
   }
 
   /** The number of a month whose name stands there; 0 if none does. */
@@ -149,7 +149,7 @@ final class Line {
   }
 
   boolean isNumber(int at) {
-    return at >= 0 && at < tokens.size() && tokens.get(at).kind() == Token.Kind.NUMBER;
+    return at >= 0 && at < tokens.length && tokens[at].kind() == Token.Kind.NUMBER;
   }
 
   /** How many ASCII digits the word begins with. */

@@ -14,15 +14,33 @@ final class Triggers {
 
   static boolean mayBegin(Line line, int at) {
     Token token = line.token(at);
-    return token.kind() == Token.Kind.NUMBER
-        || WORDS.contains(token.lower())
-        || (token.isWord() && token.lower().indexOf('-') > 0 && isCompound(token.lower()));
+    return switch (token.kind()) {
+      case NUMBER -> true;
+      case POSSESSIVE -> false;
+      case MARK -> WORDS.contains(token.lower()) && line.isNumber(at + 1);
+      case WORD -> WORDS.contains(token.lower()) ? hasSequel(line, at) : isCompound(token.lower());
+    };
+  }
+
+  /** The commonest words begin a date only before some others; most often this spares the rules. */
+  private static boolean hasSequel(Line line, int at) {
+    return switch (line.word(at)) {
+      case "the" -> line.isNumber(at + 1) || line.unit(at + 1) != null;
+      case "a", "an" -> isCounted(line, at + 1);
+      default -> true;
+    };
+  }
+
+  private static boolean isCounted(Line line, int at) {
+    return line.unit(at) != null
+        || line.isAny(at, "couple", "dozen", "hundred")
+        || line.isAny(at, "full", "calendar");
   }
 
   /** "third-quarter", "twenty-five", "year-end", "nineteenth-century". */
   private static boolean isCompound(String word) {
-    String first = word.substring(0, word.indexOf('-'));
-    return WORDS.contains(first) || word.endsWith("-century");
+    int hyphen = word.indexOf('-');
+    return hyphen > 0 && (WORDS.contains(word.substring(0, hyphen)) || word.endsWith("-century"));
   }
 
   private static Set<String> words() {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.EventDate;
 import org.riyadhtimeline.model.EventDate.Precision;
@@ -128,14 +127,12 @@ record When(String value, EventDate date) {
   }
 
   private static String weekOf(LocalDate day) {
-    return String.format(
-        Locale.ROOT,
-        "%04d-W%02d",
-        day.get(IsoFields.WEEK_BASED_YEAR),
-        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    int week = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
+    return four(day.get(IsoFields.WEEK_BASED_YEAR)) + (week < 10 ? "-W0" : "-W") + week;
   }
 
   private static String four(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
+    String digits = Integer.toString(year);
+    return "0000".substring(Math.min(4, digits.length())) + digits;
   }
 }

@@ -10,7 +10,7 @@ import org.riyadhtimeline.model.Span;
 final class Scene {
 
   private final Sentence sentence;
-  private final List<Token> tokens;
+  private final Token[] tokens;
   private final List<Occasion> occasions;
   private final Tag[] tags;
   private final List<Verb> verbs;
@@ -18,7 +18,7 @@ final class Scene {
 
   Scene(Sentence sentence, List<Token> tokens, List<Occasion> occasions) {
     this.sentence = sentence;
-    this.tokens = tokens;
+    this.tokens = tokens.toArray(new Token[0]);
     this.occasions = occasions;
     this.tags = Tagger.tags(tokens, occasions);
     this.verbs = Verbs.of(tokens, tags);
@@ -39,16 +39,16 @@ final class Scene {
   }
 
   int size() {
-    return tokens.size();
+    return tokens.length;
   }
 
   Token token(int at) {
-    return tokens.get(at);
+    return tokens[at];
   }
 
   /** The word in lower case; empty outside the sentence. */
   String word(int at) {
-    return at >= 0 && at < tokens.size() ? tokens.get(at).lower() : "";
+    return at >= 0 && at < tokens.length ? tokens[at].lower() : "";
   }
 
   boolean is(int at, String word) {
@@ -97,6 +97,6 @@ final class Scene {
   }
 
   Span span(int from, int to) {
-    return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    return new Span(tokens[from].start(), tokens[to - 1].end());
   }
 }
