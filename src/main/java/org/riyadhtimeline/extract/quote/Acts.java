@@ -61,6 +61,13 @@ final class Acts {
     if (verb.isManner() && !isNearQuote(at)) {
       return null;
     }
+    if (verb.finds() && !frame.is(at + 1, "that")) {
+      return null;
+    }
+    Act quoting = verb.lemma().equals("quote") ? quoting(at, verb) : null;
+    if (quoting != null) {
+      return quoting;
+    }
     if (mayInvert(at, verb, behindQuote)) {
       Act inverted = after(verb, at, at + 1);
       if (inverted != null) {
@@ -77,6 +84,14 @@ final class Acts {
       return after(verb, at, at + 2);
     }
     return left(verb, at);
+  }
+
+  /** In "quoting Kova: "…"" Kova speaks. */
+  private @Nullable Act quoting(int at, Verb verb) {
+    Phrase object = phrases.startingAt(at + 1);
+    return object != null && frame.is(object.to() + 1, Part.COLON)
+        ? new Act(verb, at, at, object.to(), object.source(), false)
+        : null;
   }
 
   private boolean isNearQuote(int at) {
@@ -125,7 +140,21 @@ final class Acts {
     if (phrase == null || isObjectOfNext(phrase)) {
       return null;
     }
-    return new Act(verb, at, at, phrase.to(), phrase.source(), false);
+    Phrase named = nameBehind(phrase);
+    return named == null
+        ? new Act(verb, at, at, phrase.to(), phrase.source(), false)
+        : new Act(verb, at, at, named.to(), named.source(), false);
+  }
+
+  /** In "said one of the protesters, Ann Kova.": Ann Kova. */
+  private @Nullable Phrase nameBehind(Phrase phrase) {
+    int at = phrase.to() + 2;
+    boolean set =
+        phrase.source() instanceof Source.Noun
+            && frame.is(at - 1, Part.COMMA)
+            && frame.is(at, Part.PERSON)
+            && (frame.is(at + 1, Part.COMMA) || frame.is(at + 1, Part.STOP));
+    return set ? phrases.startingAt(at) : null;
   }
 
   /** In "…," said it would: "it" begins a clause of its own. */

@@ -56,7 +56,7 @@ final class Echo {
     }
     for (Said other : said) {
       for (Span span : other.spans()) {
-        if (plain(span).contains(" " + words + " ")) {
+        if (plain(span).contains(words)) {
           return other.claim();
         }
       }
@@ -76,6 +76,9 @@ final class Echo {
         plain.append(' ');
       }
     }
-    return plain.append(' ').toString().toLowerCase(Locale.ROOT);
+    if (plain.charAt(plain.length() - 1) != ' ') {
+      plain.append(' ');
+    }
+    return plain.toString().toLowerCase(Locale.ROOT);
   }
 }

@@ -77,8 +77,25 @@ final class Frames {
     if (date > token.end() || (date == token.end() && !isPossessive(at + 1, sentence))) {
       return date(at, date, sentence);
     }
+    int aged = yearOld(at, sentence);
+    if (aged > at) {
+      Span span = new Span(token.start(), document.tokens().get(aged - 1).end());
+      items.add(Item.word(Part.WORD, span, token.lower() + "-year-old", false));
+      return aged;
+    }
     items.add(word(token));
     return at + 1;
+  }
+
+  /** In "57-year-old": the index after its last token; else {@code at}. */
+  private int yearOld(int at, Sentence sentence) {
+    List<Token> tokens = document.tokens();
+    boolean old =
+        at + 2 < sentence.to()
+            && tokens.get(at).kind() == Token.Kind.NUMBER
+            && tokens.get(at + 1).is("-")
+            && tokens.get(at + 2).is("year-old");
+    return old ? at + 3 : at;
   }
 
   private int after(int at, int offset, Sentence sentence) {

@@ -15,6 +15,14 @@ final class Kinds {
 
   private static final Set<String> FINITE = Words.set("quote-finite");
   private static final Set<String> RELATIVE = Set.of("that", "which", "who", "whom", "whose");
+
+  /** Words that are no subject. */
+  private static final Set<String> EMPTY =
+      Set.of(
+          "never", "not", "always", "also", "just", "still", "really", "very", "so", "too", "and",
+          "but", "or", "to", "in", "on", "at", "by", "for", "from", "with", "of", "the", "a", "an",
+          "even", "only", "ever", "who", "which", "that");
+
   private static final Set<String> SUBJECTS =
       Set.of(
           "i", "we", "you", "he", "she", "it", "they", "there", "this", "that", "these", "those");
@@ -71,7 +79,7 @@ final class Kinds {
       if (SUBJECTS.contains(token.lower()) && endsAsSubjectAndVerb(token)) {
         return true;
       }
-      subject = true;
+      subject |= !EMPTY.contains(token.lower()) && !token.lower().endsWith("ly");
       before = token;
     }
     return false;

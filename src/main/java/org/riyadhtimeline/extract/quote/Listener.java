@@ -154,7 +154,18 @@ final class Listener {
   private void decide(int number, Quoted quoted, Told first, int from, Told last, int to) {
     boolean goesOn = number > 0 && goesOnFrom(number);
     Setting setting =
-        new Setting(document, number, quoted, first, from, last, to, goesOn, conversation, history);
+        new Setting(
+            document,
+            number,
+            quoted,
+            first,
+            from,
+            last,
+            to,
+            goesOn,
+            after(last),
+            conversation,
+            history);
     Claim claim = claim(setting);
     if (claim == null
         && refusals.stream().allMatch(r -> r.why(setting, null) == null)
@@ -193,6 +204,10 @@ final class Listener {
       }
     }
     return false;
+  }
+
+  private @Nullable Frame after(Told told) {
+    return told.number() + 1 < frames.size() ? frames.get(told.number() + 1) : null;
   }
 
   private @Nullable Claim claim(Setting setting) {

@@ -179,12 +179,31 @@ final class NounPhrases {
     if (to < start) {
       return null;
     }
+    if (frame.is(to + 1, Part.PERSON) && !frame.is(to, Part.POSSESSIVE)) {
+      Phrase person = bareEndingAt(to + 1);
+      return person == null ? null : new Phrase(start, person.to(), person.source());
+    }
+    if (to == start && frame.is(start, Part.DETERMINER) && frame.is(start + 1, "of")) {
+      Phrase all = startingAt(start + 2);
+      return all == null ? null : oneOf(start, all);
+    }
     Phrase phrase = noun(start, to);
     if (phrase == null || !isPostModifier(frame.at(to + 1).lower())) {
       return phrase;
     }
     Phrase tail = startingAt(to + 2);
     return tail == null ? phrase : attach(phrase, tail, tail.to());
+  }
+
+  /** "one of the protesters": somebody, not told who. */
+  private Phrase oneOf(int start, Phrase all) {
+    Span span = frame.span(start, all.to());
+    return all.source() instanceof Source.Noun noun
+        ? new Phrase(
+            start,
+            all.to(),
+            new Source.Noun(span, noun.head(), noun.words(), false, true, false, null))
+        : new Phrase(start, all.to(), all.source());
   }
 
   private static boolean isPostModifier(String preposition) {
@@ -231,13 +250,27 @@ final class NounPhrases {
     if (words.isEmpty()) {
       return null;
     }
-    String head = words.remove(words.size() - 1);
+    String head = words.remove(head(words, frame.at(to).capital()));
     boolean indefinite =
         determiner.equals("a") || determiner.equals("an") || determiner.equals("one");
     boolean definite = (determined && !indefinite) || first > from;
     Span span = frame.span(from, to);
     return new Phrase(
         from, to, new Source.Noun(span, head, words, definite, indefinite, proper, owner));
+  }
+
+  /** The last word, or in "sources close", "people familiar" the last that names someone. */
+  private static int head(List<String> words, boolean capital) {
+    int last = words.size() - 1;
+    if (capital || Nouns.isKnown(words.get(last))) {
+      return last;
+    }
+    for (int i = last - 1; i >= 0; i--) {
+      if (Nouns.isHuman(words.get(i))) {
+        return i;
+      }
+    }
+    return last;
   }
 
   private String word(Item item) {

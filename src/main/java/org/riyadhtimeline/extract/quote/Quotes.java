@@ -93,7 +93,7 @@ final class Quotes {
   List<Echo.Said> said() {
     List<Echo.Said> said = new ArrayList<>();
     for (Draft draft : drafts) {
-      if (draft.claim() != null && draft.claim().who().speaker() != null) {
+      if (draft.claim() != null) {
         said.add(new Echo.Said(draft.spans(), draft.claim()));
       }
     }

@@ -18,17 +18,20 @@ final class SaidInSentence implements Attributor {
     return Claim.of("said in the sentence", setting.first(), voice);
   }
 
-  /** "Kova said so; the "…" went on", "Kova said so, while the crowd held up "…"". */
+  /** "Kova said so; Brandt had "…"", "Kova said so, while the crowd held up "…"". */
   private static boolean isCutOff(Frame frame, Voice voice, int to) {
     if (to - voice.act().verb() > REACH) {
       return true;
     }
+    boolean parted = false;
     for (int i = voice.act().verb() + 1; i < to; i++) {
       Item item = frame.at(i);
       boolean turns = item.is("while") || item.is("whereas");
-      if (item.is(Part.SEMICOLON) || (turns && frame.is(i - 1, Part.COMMA))) {
+      boolean other = item.is(Part.PERSON) || item.is(Part.PRONOUN);
+      if ((turns && frame.is(i - 1, Part.COMMA)) || (parted && other)) {
         return true;
       }
+      parted |= item.is(Part.SEMICOLON);
     }
     return false;
   }

@@ -19,10 +19,30 @@ final class SaidRightBefore implements Attributor {
     }
     Frame frame = setting.first().frame();
     int after = Math.max(voice.act().verb(), voice.act().to()) + 1;
-    if (setting.from() - after > REACH || !leads(frame, after, setting.from())) {
+    boolean aside = isHung(frame, voice.act());
+    if (aside || setting.from() - after > REACH || !leads(frame, after, setting.from())) {
       return null;
     }
     return Claim.of("said right before", setting.first(), voice);
+  }
+
+  /** In "When Kova asked why, "…," Brandt said": what Kova asked is another matter. */
+  private static boolean isHung(Frame frame, Act act) {
+    return switch (frame.at(act.from() - 1).lower()) {
+      case "when",
+          "after",
+          "before",
+          "while",
+          "although",
+          "though",
+          "if",
+          "because",
+          "since",
+          "once",
+          "until" ->
+          true;
+      default -> false;
+    };
   }
 
   /** Whether only a listener, a place or a time stands between. */

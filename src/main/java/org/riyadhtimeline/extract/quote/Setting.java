@@ -16,6 +16,7 @@ import org.riyadhtimeline.model.Span;
  * @param from their index in its frame
  * @param last the sentence they end in, most often the same
  * @param to their index in its frame
+ * @param next the frame of the sentence after them; null if there is none
  * @param goesOn whether the words before went on into these, over the end of a paragraph
  */
 record Setting(
@@ -27,6 +28,7 @@ record Setting(
     Told last,
     int to,
     boolean goesOn,
+    @Nullable Frame next,
     Conversation conversation,
     History history) {
 

@@ -148,7 +148,17 @@ final class Subjects {
         }
       }
     }
+    if (found != null && !isName(found)) {
+      Phrase named = nameWithin(close, found);
+      return named == null ? found : named;
+    }
     return found != null ? found : withoutOpening(close, verb);
+  }
+
+  /** In "Brandt's lawyer, Ann Kova, said": Ann Kova. */
+  private @Nullable Phrase nameWithin(int close, Phrase described) {
+    Phrase phrase = frame.is(close - 1, Part.PERSON) ? phrases.bareEndingAt(close - 1) : null;
+    return phrase != null && phrase.from() == described.to() + 2 ? phrase : null;
   }
 
   private static boolean isName(@Nullable Phrase phrase) {

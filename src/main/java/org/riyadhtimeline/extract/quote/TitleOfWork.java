@@ -46,12 +46,18 @@ final class TitleOfWork implements Refusal {
 
   /** After "said," or ":", and before ", said": speech, even in capitals. */
   private static boolean isIntroduced(Setting setting, @Nullable Claim claim) {
+    if (setting.standsAlone() || setting.goesOn()) {
+      return true;
+    }
     if (claim == null || claim.voice() == null) {
-      return setting.standsAlone();
+      return false;
     }
     Item before = setting.first().frame().at(setting.from() - 1);
-    boolean told = before.is(Part.COLON) || before.is(Part.CUE) || before.is(Part.COMMA);
     Verb verb = claim.voice().act().form();
+    boolean told =
+        before.is(Part.COLON)
+            || before.is(Part.COMMA)
+            || (before.is(Part.CUE) && verb.says() && !verb.lemma().equals("read"));
     return (told && claim.rule().equals("said right before") && verb.isSpeech())
         || (setting.opensSentence() && claim.rule().equals("said right after"));
   }

@@ -39,6 +39,11 @@ record Verb(String lemma, String kinds, Form form) {
     return kinds.indexOf('x') >= 0;
   }
 
+  /** Finds that something is so: "the study found that". */
+  boolean finds() {
+    return kinds.equals("f");
+  }
+
   /** Only a manner of speaking: "laughed". */
   boolean isManner() {
     return kinds.equals("m");

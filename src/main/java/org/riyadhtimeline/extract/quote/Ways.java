@@ -23,6 +23,6 @@ final class Ways {
   }
 
   static List<Refusal> refusals() {
-    return List.of(new Nickname(), new NameOfThing(), new TitleOfWork());
+    return List.of(new Nickname(), new NameOfThing(), new TitleOfWork(), new BesideName());
   }
 }

@@ -93,11 +93,15 @@ final class Sentences {
     if (token.isWord()) {
       return token.lower().endsWith(".")
           && at + 1 < tokens.size()
-          && tokens.get(at + 1).isCapitalized()
-          && STARTERS.contains(tokens.get(at + 1).lower())
+          && startsAnew(tokens.get(at + 1))
           && mayEndSentence(token.lower());
     }
     return isTerminal(token);
+  }
+
+  private static boolean startsAnew(Token token) {
+    return QuoteMark.shape(token) == QuoteMark.Shape.OPENING
+        || (token.isCapitalized() && STARTERS.contains(token.lower()));
   }
 
   /** {@code U.S.}, {@code p.m.}, {@code Inc.}, but no initial and no title before a name. */
