@@ -14,7 +14,7 @@ final class BesideName implements Refusal {
     Frame frame = setting.first().frame();
     boolean beside =
         claim == null
-            && setting.from() > 0
+            && frame.is(setting.from() - 1, Part.COMMA)
             && frame.size() <= FEW
             && !NameBeside.holdsVerb(frame, frame.size());
     return beside ? "beside a name, without a verb" : null;

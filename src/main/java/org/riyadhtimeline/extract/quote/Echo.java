@@ -9,8 +9,8 @@ import org.riyadhtimeline.model.Attribution.Via;
 import org.riyadhtimeline.model.Span;
 
 /**
- * A headline or caption, and sometimes a later sentence, repeats words that the article attributes
- * elsewhere: Minister sees 'a long road' … "It is a long road," Kova said.
+ * A headline or caption repeats words that the article attributes elsewhere: Minister sees 'a long
+ * road' … "It is a long road," Kova said.
  */
 final class Echo {
 

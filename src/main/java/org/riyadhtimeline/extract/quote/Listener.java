@@ -170,7 +170,11 @@ final class Listener {
     if (claim == null
         && refusals.stream().allMatch(r -> r.why(setting, null) == null)
         && isShort(setting)) {
-      echo.wait(setting);
+      if (isAbove(quoted.paragraph())) {
+        echo.wait(setting);
+      } else {
+        document.trace().refused("quotation", quoted.span(), "nobody is said to have said it");
+      }
       return;
     }
     for (Refusal refusal : refusals) {
@@ -186,6 +190,14 @@ final class Listener {
       conversation.speaks(
           claim.who(), claim.attribution() == null ? quoted.span() : claim.attribution());
     }
+  }
+
+  /** Whether a paragraph is a headline or the like, whose quotations the body attributes. */
+  private boolean isAbove(int paragraph) {
+    return switch (document.paragraphs().get(paragraph).role()) {
+      case HEADLINE, STANDFIRST, CAPTION -> true;
+      default -> false;
+    };
   }
 
   /** A few words within a sentence that nobody is said to have said are often no speech. */

@@ -73,7 +73,11 @@ final class SpeechCasesTest {
     int start = 0;
     for (String part : text.split(" / ", -1)) {
       Span span = new Span(start, start + part.length());
-      paragraphs.add(new Paragraph(span, ParagraphRole.BODY));
+      boolean headline = part.startsWith("^");
+      paragraphs.add(
+          headline
+              ? new Paragraph(new Span(start + 1, span.end()), ParagraphRole.HEADLINE)
+              : new Paragraph(span, ParagraphRole.BODY));
       start = span.end() + 3;
     }
     return new Article(
