@@ -49,6 +49,9 @@ final class AloneAfterSpeaker implements Attributor {
     if (quoted != null) {
       return quoted.continued("continues", Via.CONTINUATION);
     }
+    if (turn.speakers().isEmpty() && turn.centres().isEmpty()) {
+      return null;
+    }
     Set<@Nullable Speaker> speakers =
         turn.speakers().stream().map(Resolution::speaker).collect(Collectors.toSet());
     if (speakers.size() == 1) {

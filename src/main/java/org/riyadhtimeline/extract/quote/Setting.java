@@ -77,23 +77,36 @@ record Setting(
 
   /** The voice of the last verb before the words; null if there is none. */
   @Nullable Voice voiceBefore() {
-    Voice found = null;
-    for (Voice voice : first.voices()) {
-      boolean before = voice.act().verb() < from && voice.act().to() < from;
-      if (before && (found == null || !isWithin(voice.act(), found.act()))) {
-        found = voice;
+    Voice wanting = null;
+    for (int i = first.voices().size() - 1; i >= 0; i--) {
+      Voice voice = first.voices().get(i);
+      Act act = voice.act();
+      if (act.verb() >= from || act.to() >= from) {
+        continue;
       }
+      if (wanting == null ? !mayBeWithin(act) : isSaid(act)) {
+        return voice;
+      }
+      wanting = wanting == null ? voice : wanting;
     }
-    return found;
+    return wanting;
   }
 
   /** In "Kova said her party wants": what the party wants is Kova's to say. */
-  private static boolean isWithin(Act act, Act said) {
-    boolean wants = !act.form().isSpeech() && !act.form().describes();
-    return wants && !act.shared() && said.form().isSpeech() && said.source() != null;
+  private static boolean mayBeWithin(Act act) {
+    return !act.form().isSpeech() && !act.form().describes() && !act.shared();
+  }
+
+  private static boolean isSaid(Act act) {
+    return act.form().isSpeech() && act.source() != null;
   }
 
   List<Voice> voicesAfter() {
-    return last.voices().stream().filter(v -> v.act().from() > to).toList();
+    List<Voice> voices = last.voices();
+    int next = voices.size();
+    while (next > 0 && voices.get(next - 1).act().from() > to) {
+      next--;
+    }
+    return voices.subList(next, voices.size());
   }
 }
