@@ -78,7 +78,9 @@ final class ArticlePages {
       if (ranges.isEmpty()) {
         continue;
       }
-      blocks.add(new Block(look(paragraph.role()), gap, text(ranges, span, marks), notes));
+      int letters = ranges.stream().mapToInt(Span::length).sum();
+      TemplateHTMLOutputModel text = text(ranges, span, marks);
+      blocks.add(new Block(look(paragraph.role()), gap, text, letters, notes));
       gap = false;
     }
     return blocks;
@@ -153,6 +155,7 @@ final class ArticlePages {
   private List<Found> found() {
     List<Found> found = new ArrayList<>();
     site.quotesOfArticle(article.id()).forEach(quote -> found.add(found(quote)));
+    site.copiesInArticle(article.id()).forEach(quote -> found.addAll(copies(quote)));
     site.statementsOfArticle(article.id()).forEach(statement -> found.add(found(statement)));
     for (Event event : site.eventsOfArticle(article.id())) {
       for (EventMention mention : event.mentions()) {
@@ -185,6 +188,29 @@ final class ArticlePages {
     return new Found(quote.span(), quote.context().union(quote.span()), marks, note);
   }
 
+  /** Words that are told as a quotation of another version of the story. */
+  private List<Found> copies(Quote quote) {
+    List<Found> copies = new ArrayList<>();
+    for (Mention mention : quote.alsoAt()) {
+      if (mention.article().equals(article.id())) {
+        String anchor = site.anchorOfCopy(mention);
+        Note note =
+            new Note(
+                "quote",
+                strings.get("noteQuote"),
+                name(quote.speaker()),
+                tone(quote.speaker()),
+                personHref(quote.speaker(), site.anchor(quote)),
+                anchor);
+        Span span = mention.span();
+        copies.add(
+            new Found(
+                span, span, List.of(new Mark(span, "span", anchor, "ref quoted words")), note));
+      }
+    }
+    return copies;
+  }
+
   private Found found(Statement statement) {
     String anchor = site.anchor(statement);
     List<Mark> marks = List.of(new Mark(statement.span(), "span", anchor, "ref words"));
@@ -202,7 +228,7 @@ final class ArticlePages {
   private Found found(Event event, EventMention mention) {
     String anchor = site.anchor(mention);
     List<Mark> marks = List.of(new Mark(mention.span(), "span", anchor, "ref words"));
-    Link place = views.context.place("event " + event.id());
+    Link place = views.context.event(event.id());
     Note note =
         new Note(
             "event",

@@ -2,8 +2,10 @@ package org.riyadhtimeline.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Article;
@@ -16,10 +18,13 @@ import org.riyadhtimeline.model.Quote;
 import org.riyadhtimeline.model.Span;
 import org.riyadhtimeline.render.Markup.Mark;
 import org.riyadhtimeline.render.view.ArticleView;
+import org.riyadhtimeline.render.view.ArticleView.Block;
+import org.riyadhtimeline.render.view.ArticleView.Note;
 import org.riyadhtimeline.render.view.ArticleView.Step;
 import org.riyadhtimeline.render.view.ArticlesView;
 import org.riyadhtimeline.render.view.DateText;
 import org.riyadhtimeline.render.view.EventView;
+import org.riyadhtimeline.render.view.Part;
 
 /** The pages about articles. */
 final class ArticleViews {
@@ -30,6 +35,13 @@ final class ArticleViews {
   /** How much around a date is shown of the words an inference rests on. */
   private static final int AROUND = 90;
 
+  /** Bytes of HTML a page may have, about. */
+  private static final int LIMIT = 180_000;
+
+  /** How many quotations of an article the data about it for machines holds. */
+  private static final int STRUCTURED = 200;
+
+  private final Map<String, List<Splitter.Part<Block>>> longOnes = new HashMap<>();
   private final Context context;
   private final Site site;
   private final Strings strings;
@@ -40,21 +52,97 @@ final class ArticleViews {
     this.strings = context.strings;
   }
 
-  ArticleView page(Article article) {
-    String page = site.articlePage(article.id());
+  /**
+   * Parts the pages of articles so long that one page would be too long, and tells the context
+   * where their facts stand.
+   */
+  void place() {
+    for (Article article : site.coverage.articles()) {
+      if (isLong(article)) {
+        Views views = new Views(context, site.articlePage(article.id()));
+        Splitter<Block> splitter = new Splitter<>(block -> null, ArticleViews::weight, LIMIT);
+        List<Splitter.Part<Block>> parts =
+            splitter.numbered("", new ArticlePages(views, article).blocks());
+        longOnes.put(article.id(), parts);
+        for (Splitter.Part<Block> part : parts.subList(1, parts.size())) {
+          String page = path(article, part.key());
+          for (Block block : part.items()) {
+            for (Note note : block.notes()) {
+              context.placeInArticle(note.target(), new Link(page, note.target()));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private boolean isLong(Article article) {
+    int facts =
+        site.quotesOfArticle(article.id()).size()
+            + site.statementsOfArticle(article.id()).size()
+            + site.eventsOfArticle(article.id()).size();
+    return article.text().length() + 700 * facts > LIMIT;
+  }
+
+  private static int weight(Block block) {
+    return 200 + block.letters() + 500 * block.notes().size();
+  }
+
+  /** Keys of the pages of an article; the first is the empty one. */
+  List<String> keys(Article article) {
+    List<Splitter.Part<Block>> parts = longOnes.get(article.id());
+    return parts == null ? List.of("") : parts.stream().map(Splitter.Part::key).toList();
+  }
+
+  String path(Article article, String key) {
+    String first = site.articlePage(article.id());
+    String stem = first.substring(0, first.length() - ".html".length());
+    return key.isEmpty() ? first : stem + "." + key + ".html";
+  }
+
+  private List<Block> blocks(Article article, String key, ArticlePages text) {
+    List<Splitter.Part<Block>> parts = longOnes.get(article.id());
+    if (parts == null) {
+      return text.blocks();
+    }
+    return parts.stream()
+        .filter(part -> part.key().equals(key))
+        .flatMap(part -> part.items().stream())
+        .toList();
+  }
+
+  private List<Part> parts(Article article, String key) {
+    List<Splitter.Part<Block>> parts = longOnes.get(article.id());
+    if (parts == null || parts.size() == 1) {
+      return List.of();
+    }
+    String page = path(article, key);
+    List<Part> shown = new ArrayList<>();
+    for (Splitter.Part<Block> part : parts) {
+      String href = new Link(path(article, part.key()), "").seenFrom(page);
+      String title = strings.get("pageNumber", shown.size() + 1);
+      shown.add(new Part(title, href, "", part.key().equals(key)));
+    }
+    return shown;
+  }
+
+  ArticleView page(Article article, String key) {
+    String page = path(article, key);
     Views views = new Views(context, page);
     ArticlePages text = new ArticlePages(views, article);
-    String headline = views.headline(article);
-    List<Quote> quotes = site.quotesOfArticle(article.id());
-    List<Event> only = text.only();
-    List<Event> shared = text.shared();
+    String headline = context.headline(article);
+    boolean first = key.isEmpty();
+    List<Quote> all = site.quotesOfArticle(article.id());
+    List<Quote> quotes = all.subList(0, Math.min(all.size(), first ? STRUCTURED : 0));
+    List<Event> only = first ? text.only() : List.of();
+    List<Event> shared = first ? text.shared() : List.of();
     return new ArticleView(
         new Heads(context)
             .head(
                 page,
                 "articles",
                 "article",
-                headline,
+                first ? headline : strings.get("partNumber", headline, key),
                 strings.get("articleDescription", views.publisher(article), facts(article)),
                 null,
                 new JsonLd(site, page).article(article, headline, quotes)),
@@ -66,11 +154,12 @@ final class ArticleViews {
         dateNote(article),
         inference(article, views),
         article.url(),
+        site.otherVersions(article).stream().map(other -> views.source(other.id(), "")).toList(),
         facts(article),
         notice(article),
         strings.get("shown_" + site.coverage.site().articleText().name().toLowerCase(Locale.ROOT)),
-        List.of(),
-        text.blocks(),
+        parts(article, key),
+        blocks(article, key, text),
         strings.count("onlyHere", only.size()),
         events(only, views),
         strings.count("sharedHere", shared.size()),
@@ -169,7 +258,7 @@ final class ArticleViews {
     byline.addAll(article.authors());
     return new ArticlesView.Entry(
         views.href(new Link(site.articlePage(article.id()), "")),
-        views.headline(article),
+        context.headline(article),
         article.language(),
         String.join(strings.get("noteSeparator"), byline),
         published(article),

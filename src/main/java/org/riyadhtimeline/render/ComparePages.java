@@ -53,8 +53,9 @@ final class ComparePages {
         new Splitter<>(
             item -> item.date() == null ? null : item.date().first(), ComparePages::weight, LIMIT);
     Part<Item> whole = splitter.split(items);
+    PartTitle<Item> titles = new PartTitle<>(context, whole);
     for (Part<Item> part : whole.all()) {
-      pages.add(page(part), () -> templates.fill("compare.ftlh", view(part, whole)));
+      pages.add(page(part), () -> templates.fill("compare.ftlh", view(part, titles)));
     }
   }
 
@@ -66,7 +67,7 @@ final class ComparePages {
     return part.key().isEmpty() ? "compare.html" : "compare." + part.key() + ".html";
   }
 
-  private CompareView view(Part<Item> part, Part<Item> whole) {
+  private CompareView view(Part<Item> part, PartTitle<Item> titles) {
     String page = page(part);
     Views views = new Views(context, page);
     boolean first = part.key().isEmpty();
@@ -94,10 +95,8 @@ final class ComparePages {
                 description,
                 null,
                 new JsonLd(site, page).page("CollectionPage", title, description)),
-        PartTitle.parts(
-            context,
+        titles.parts(
             part,
-            whole,
             other -> views.href(new Link(page(other), "")),
             items -> strings.count("countThings", items.size())),
         words,
@@ -160,7 +159,7 @@ final class ComparePages {
     for (int i = 0; i < shown.size(); i++) {
       versions.add(version(shown.get(i), words.get(i), words.get(i == 0 ? 1 : 0), views));
     }
-    Link place = context.place("event " + event.id());
+    Link place = context.event(event.id());
     return new Pair(
         "e-" + site.anchor(event),
         Views.title(event),

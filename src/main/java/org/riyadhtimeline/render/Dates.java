@@ -3,6 +3,8 @@ package org.riyadhtimeline.render;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.EventDate;
 import org.riyadhtimeline.model.EventDate.Precision;
@@ -12,6 +14,8 @@ import org.riyadhtimeline.render.view.DateText;
 final class Dates {
 
   private final Strings strings;
+  private final Map<EventDate, DateText> alone = new ConcurrentHashMap<>();
+  private final Map<EventDate, String> full = new ConcurrentHashMap<>();
 
   Dates(Strings strings) {
     this.strings = strings;
@@ -31,6 +35,10 @@ final class Dates {
 
   /** Where nothing around it says the year: "24 February 2022", "about 2023". */
   DateText alone(EventDate date) {
+    return alone.computeIfAbsent(date, this::makeAlone);
+  }
+
+  private DateText makeAlone(EventDate date) {
     return new DateText(approximate(date, bare(date)), full(date), machine(date));
   }
 
@@ -49,6 +57,10 @@ final class Dates {
 
   /** With the day of the week. */
   String full(EventDate date) {
+    return full.computeIfAbsent(date, this::makeFull);
+  }
+
+  private String makeFull(EventDate date) {
     if (date.precision() == Precision.DAY) {
       return approximate(date, strings.get("dateFull", weekday(date.first()), bare(date)));
     }

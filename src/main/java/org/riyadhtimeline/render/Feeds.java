@@ -104,7 +104,7 @@ final class Feeds {
   }
 
   private Dated entry(Event event, String path) {
-    Link place = context.place("event " + event.id());
+    Link place = context.event(event.id());
     Views views = new Views(context, path);
     StringBuilder content = new StringBuilder();
     for (EventMention mention : event.mentions()) {

@@ -13,7 +13,13 @@ record Link(String page, String anchor) {
     if (page.equals(from) && !anchor.isEmpty()) {
       return "#" + anchor;
     }
-    return root(from) + page + (anchor.isEmpty() ? "" : "#" + anchor);
+    String near = folder(page).equals(folder(from)) ? page.substring(folder(page).length()) : null;
+    String path = near != null ? near : root(from) + page;
+    return path + (anchor.isEmpty() ? "" : "#" + anchor);
+  }
+
+  private static String folder(String page) {
+    return page.substring(0, page.lastIndexOf('/') + 1);
   }
 
   /** Leads from the folder of {@code page} to the site's. */

@@ -75,9 +75,10 @@ final class ListPages {
   void articles(Templates templates, PageList pages) {
     Splitter<Article> splitter = new Splitter<>(Article::published, article -> 900, LIMIT);
     Part<Article> whole = splitter.split(site.coverage.articles());
+    PartTitle<Article> titles = new PartTitle<>(context, whole);
     for (Part<Article> part : whole.all()) {
       String page = articlesPage(part);
-      pages.add(page, () -> templates.fill("articles.ftlh", articles(page, part, whole)));
+      pages.add(page, () -> templates.fill("articles.ftlh", articles(page, part, titles)));
     }
   }
 
@@ -85,7 +86,7 @@ final class ListPages {
     return "articles/" + index(part.key()) + ".html";
   }
 
-  private ArticlesView articles(String page, Part<Article> part, Part<Article> whole) {
+  private ArticlesView articles(String page, Part<Article> part, PartTitle<Article> titles) {
     Views views = new Views(context, page);
     ArticleViews articles = new ArticleViews(context);
     String title =
@@ -102,10 +103,8 @@ final class ListPages {
                 null,
                 new JsonLd(site, page).page("CollectionPage", title, counts)),
         counts,
-        PartTitle.parts(
-            context,
+        titles.parts(
             part,
-            whole,
             other -> views.href(new Link(articlesPage(other), "")),
             items -> strings.count("countArticles", items.size())),
         part.items().stream().map(article -> articles.entry(article, views)).toList());

@@ -30,7 +30,7 @@ import org.riyadhtimeline.render.view.Source;
 /** The pages of one person. */
 final class PersonPages {
 
-  private static final int LIMIT = 220_000;
+  private static final int LIMIT = 350_000;
   private static final int COMPANY = 12;
   private static final int SOURCES = 4;
   private static final int CHART_MARKS = 10;
@@ -62,6 +62,9 @@ final class PersonPages {
   private final Strings strings;
   private final Person person;
   private final Part<Item> whole;
+  private final PartTitle<Item> titles;
+  private final Map<String, Part<Item>> partsByKey = new LinkedHashMap<>();
+  private @Nullable String quoted;
 
   PersonPages(Context context, Person person) {
     this.context = context;
@@ -74,6 +77,8 @@ final class PersonPages {
     site.eventsOf(person).forEach(e -> items.add(new Item(e.date(), null, null, e)));
     ToIntFunction<Item> weight = Item::weight;
     this.whole = new Splitter<>(Item::day, weight, LIMIT).split(items);
+    this.titles = new PartTitle<>(context, whole);
+    whole.all().forEach(part -> partsByKey.putIfAbsent(part.key(), part));
   }
 
   /** Tells the context where quotations stand that are not on the person's first page. */
@@ -85,10 +90,10 @@ final class PersonPages {
       for (Item item : leaf.items()) {
         if (item.quote() != null) {
           String anchor = site.anchor(item.quote());
-          context.place(anchor, new Link(page(leaf), anchor));
+          context.placeSaying(anchor, new Link(page(leaf), anchor));
         } else if (item.statement() != null) {
           String anchor = site.anchor(item.statement());
-          context.place(anchor, new Link(page(leaf), anchor));
+          context.placeSaying(anchor, new Link(page(leaf), anchor));
         }
       }
     }
@@ -96,7 +101,7 @@ final class PersonPages {
 
   /** Keys of all pages; the first is the empty one. */
   List<String> keys() {
-    return whole.all().stream().map(Part::key).distinct().toList();
+    return List.copyOf(partsByKey.keySet());
   }
 
   String page(String key) {
@@ -109,8 +114,7 @@ final class PersonPages {
   }
 
   PersonView view(String key) {
-    Part<Item> part =
-        whole.all().stream().filter(p -> p.key().equals(key)).findFirst().orElseThrow();
+    Part<Item> part = Objects.requireNonNull(partsByKey.get(key), key);
     String page = page(key);
     boolean first = key.isEmpty();
     Views views = new Views(context, page);
@@ -118,7 +122,7 @@ final class PersonPages {
     List<Statement> statements =
         part.items().stream().map(Item::statement).filter(Objects::nonNull).toList();
     List<Event> events = part.items().stream().map(Item::event).filter(Objects::nonNull).toList();
-    String quoted = quoted(views);
+    String quoted = quotedOnce(views);
     String title = first ? person.name() : strings.get("personOf", person.name(), title(part));
     String role = PeopleLists.role(person);
     return new PersonView(
@@ -138,8 +142,7 @@ final class PersonPages {
         first ? sources(person.tableEvidence(), views) : List.of(),
         quoted,
         first ? charts(views) : List.of(),
-        PartTitle.parts(
-            context, part, whole, other -> views.href(new Link(page(other), "")), this::note),
+        titles.parts(part, other -> views.href(new Link(page(other), "")), this::note),
         quoteDays(quotes, views),
         statementDays(statements, views),
         events.stream().map(event -> event(event, views)).toList(),
@@ -197,6 +200,15 @@ final class PersonPages {
       }
     }
     return List.copyOf(sources.values());
+  }
+
+  private String quotedOnce(Views views) {
+    String words = quoted;
+    if (words == null) {
+      words = quoted(views);
+      quoted = words;
+    }
+    return words;
   }
 
   /** Quoted 14 times: 9 in AP, 5 in Anadolu. */

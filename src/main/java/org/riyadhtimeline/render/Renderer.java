@@ -81,10 +81,13 @@ public final class Renderer {
 
   private static void addArticles(Context context, Templates templates, PageList pages) {
     ArticleViews views = new ArticleViews(context);
+    views.place();
     for (Article article : context.site.coverage.articles()) {
-      pages.add(
-          context.site.articlePage(article.id()),
-          () -> templates.fill("article.ftlh", views.page(article)));
+      for (String key : views.keys(article)) {
+        pages.add(
+            views.path(article, key),
+            () -> templates.fill("article.ftlh", views.page(article, key)));
+      }
     }
     new ListPages(context).articles(templates, pages);
   }

@@ -89,7 +89,7 @@ final class SearchIndex {
 
   private Row row(Event event) {
     EventMention first = event.mentions().get(0);
-    Link place = context.place("event " + event.id());
+    Link place = context.event(event.id());
     String people =
         event.people().stream()
             .map(site.people::get)

@@ -1,6 +1,7 @@
 package org.riyadhtimeline.render;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Which colour a side has: a CSS class, the same in every build. */
@@ -9,6 +10,7 @@ final class Sides {
   private static final int FURTHER = 10;
 
   private final Map<String, String> known;
+  private final Map<String, String> keys = new ConcurrentHashMap<>();
   private final Strings strings;
 
   Sides(Theme theme, Strings strings) {
@@ -22,6 +24,11 @@ final class Sides {
     }
     String named = known.get(side);
     return "side-" + (named != null ? named : 1 + Math.floorMod(side.hashCode(), FURTHER));
+  }
+
+  /** Identifies a side, by its name in words, to filters. */
+  String key(String name) {
+    return keys.computeIfAbsent(name, Slug::plain);
   }
 
   String name(@Nullable String side) {

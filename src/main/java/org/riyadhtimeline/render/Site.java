@@ -15,6 +15,8 @@ import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.Coverage;
 import org.riyadhtimeline.model.Event;
 import org.riyadhtimeline.model.EventMention;
+import org.riyadhtimeline.model.Mention;
+import org.riyadhtimeline.model.NearDuplicate;
 import org.riyadhtimeline.model.Person;
 import org.riyadhtimeline.model.Quote;
 import org.riyadhtimeline.model.Speaker;
@@ -32,6 +34,8 @@ final class Site {
   private final Map<String, List<Quote>> quotesOfPerson = new HashMap<>();
   private final Map<String, List<Statement>> statementsOfPerson = new HashMap<>();
   private final Map<String, List<Event>> eventsOfPerson = new HashMap<>();
+  private final Map<String, List<Mention>> namesInArticle = new HashMap<>();
+  private final Map<String, List<Quote>> copiesInArticle = new HashMap<>();
   private final Map<String, String> slugs = new HashMap<>();
 
   /** Until when the coverage tells: its latest article, or what happened last; null if unknown. */
@@ -40,10 +44,17 @@ final class Site {
   Site(Coverage coverage) {
     this.coverage = coverage;
     coverage.articles().forEach(article -> articles.put(article.id(), article));
-    coverage.people().forEach(person -> people.put(person.id(), person));
+    for (Person person : coverage.people()) {
+      people.put(person.id(), person);
+      person.mentions().forEach(mention -> add(namesInArticle, mention.article(), mention));
+    }
     for (Quote quote : coverage.quotes()) {
       add(quotesOfArticle, quote.article(), quote);
       add(quotesOfPerson, personId(quote.speaker()), quote);
+      quote.alsoAt().stream()
+          .map(Mention::article)
+          .distinct()
+          .forEach(article -> add(copiesInArticle, article, quote));
     }
     for (Statement statement : coverage.statements()) {
       add(statementsOfArticle, statement.article(), statement);
@@ -95,6 +106,16 @@ final class Site {
     return eventsOfArticle.getOrDefault(id, List.of());
   }
 
+  /** Quotations of another version of the article's story whose words stand in it too. */
+  List<Quote> copiesInArticle(String id) {
+    return copiesInArticle.getOrDefault(id, List.of());
+  }
+
+  /** Where people are named in an article. */
+  List<Mention> namesIn(String article) {
+    return namesInArticle.getOrDefault(article, List.of());
+  }
+
   List<Quote> quotesOf(Person person) {
     return quotesOfPerson.getOrDefault(person.id(), List.of());
   }
@@ -109,6 +130,19 @@ final class Site {
 
   boolean isHost(Person person) {
     return person.side() != null && person.side().equals(coverage.hostSide());
+  }
+
+  /** The other versions of an article's story, the first before its copies. */
+  List<Article> otherVersions(Article article) {
+    List<Article> others = new ArrayList<>();
+    for (NearDuplicate story : coverage.nearDuplicates()) {
+      List<String> versions = new ArrayList<>(List.of(story.first()));
+      versions.addAll(story.copies());
+      if (versions.remove(article.id())) {
+        versions.stream().map(articles::get).filter(Objects::nonNull).forEach(others::add);
+      }
+    }
+    return others;
   }
 
   /** Whether the page of an article can show facts of it. */
@@ -131,6 +165,11 @@ final class Site {
 
   String anchor(Statement statement) {
     return anchor(statement.article(), statement.id());
+  }
+
+  /** The anchor of words that are a quotation of another version of the story. */
+  String anchorOfCopy(Mention mention) {
+    return slugs.get(mention.article()) + "-q" + mention.span().start();
   }
 
   String anchor(EventMention mention) {

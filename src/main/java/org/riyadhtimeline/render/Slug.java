@@ -24,7 +24,7 @@ final class Slug {
 
   static String of(String id) {
     String plain = plain(id);
-    if (plain.equals(id) && plain.length() <= LONGEST && !TAKEN.contains(plain)) {
+    if (!id.isEmpty() && plain.equals(id) && plain.length() <= LONGEST && !TAKEN.contains(plain)) {
       return plain;
     }
     String start = plain.length() <= LONGEST - 20 ? plain : plain.substring(0, LONGEST - 20);

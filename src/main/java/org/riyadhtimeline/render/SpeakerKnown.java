@@ -1,10 +1,12 @@
 package org.riyadhtimeline.render;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.Attribution;
 import org.riyadhtimeline.model.Attribution.Via;
+import org.riyadhtimeline.model.Mention;
 import org.riyadhtimeline.model.Paragraph;
 import org.riyadhtimeline.model.ParagraphRole;
 import org.riyadhtimeline.model.Span;
@@ -12,11 +14,13 @@ import org.riyadhtimeline.model.Span;
 /** How it is known who spoke, in plain words. */
 final class SpeakerKnown {
 
-  private static final int LONGEST = 90;
+  private static final int LONGEST = 70;
 
+  private final Site site;
   private final Strings strings;
 
-  SpeakerKnown(Strings strings) {
+  SpeakerKnown(Site site, Strings strings) {
+    this.site = site;
     this.strings = strings;
   }
 
@@ -49,7 +53,10 @@ final class SpeakerKnown {
     if (words.overlaps(antecedent)) {
       return "";
     }
-    String name = brief(antecedent.in(article.text()));
+    String name = name(article, antecedent);
+    if (name.isEmpty()) {
+      return "";
+    }
     int apart = paragraph(article, words.start()) - paragraph(article, antecedent.start());
     if (apart < 0 || words.start() < antecedent.start()) {
       return strings.get("howBefore", name);
@@ -59,6 +66,18 @@ final class SpeakerKnown {
       case 1 -> strings.get("howParagraphBefore", name);
       default -> strings.get("howParagraphsBefore", name, apart);
     };
+  }
+
+  /** The name that stands in the words; the words themselves if they name nobody by name. */
+  private String name(Article article, Span words) {
+    for (Mention mention : site.namesIn(article.id())) {
+      if (mention.span().overlaps(words)) {
+        return brief(mention.span().in(article.text()));
+      }
+    }
+    String text = brief(words.in(article.text()));
+    boolean pronoun = strings.get("pronouns").contains(" " + text.toLowerCase(Locale.ROOT) + " ");
+    return pronoun ? "" : strings.get("quoted", text);
   }
 
   /** The number of paragraphs of the story that begin at or before {@code offset}. */

@@ -24,21 +24,32 @@ final class Splitter<T> {
    */
   record Part<T>(String key, List<T> items, List<Part<T>> parts) {
 
+    /** A part is only itself; to compare all it holds would take long. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
+
     /** The parts that hold items, in order. */
     List<Part<T>> leaves() {
-      if (parts.isEmpty()) {
-        return List.of(this);
-      }
-      List<Part<T>> leaves = new ArrayList<>();
-      parts.forEach(part -> leaves.addAll(part.leaves()));
-      return leaves;
+      return all().stream().filter(part -> part.parts().isEmpty()).toList();
     }
 
     /** This part and all below it. */
     List<Part<T>> all() {
-      List<Part<T>> all = new ArrayList<>(List.of(this));
-      parts.forEach(part -> all.addAll(part.all()));
+      List<Part<T>> all = new ArrayList<>();
+      addTo(all);
       return all;
+    }
+
+    private void addTo(List<Part<T>> all) {
+      all.add(this);
+      parts.forEach(part -> part.addTo(all));
     }
 
     /** All items of this part and those below. */

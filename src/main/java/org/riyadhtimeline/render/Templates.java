@@ -6,17 +6,27 @@ import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.ext.beans.ClassMemberAccessPolicy;
+import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TimeZone;
 import org.riyadhtimeline.model.Problem;
 import org.riyadhtimeline.model.ProblemException;
@@ -42,12 +52,55 @@ final class Templates {
     configuration.setWrapUncheckedExceptions(true);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
+    configuration.setObjectWrapper(valuesOnly());
     try {
       for (Map.Entry<String, ?> entry : shared.entrySet()) {
         configuration.setSharedVariable(entry.getKey(), entry.getValue());
       }
     } catch (TemplateModelException e) {
       throw new IllegalArgumentException(e);
+    }
+  }
+
+  /** Shows templates the components of records, and nothing else of any class. */
+  private static ObjectWrapper valuesOnly() {
+    DefaultObjectWrapperBuilder builder =
+        new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
+    builder.setMemberAccessPolicy(new RecordComponentsOnly());
+    return builder.build();
+  }
+
+  private static final class RecordComponentsOnly implements MemberAccessPolicy {
+
+    @Override
+    public ClassMemberAccessPolicy forClass(Class<?> type) {
+      Set<Method> components = new HashSet<>();
+      if (type.isRecord()) {
+        for (RecordComponent component : type.getRecordComponents()) {
+          components.add(component.getAccessor());
+        }
+      }
+      return new ClassMemberAccessPolicy() {
+        @Override
+        public boolean isMethodExposed(Method method) {
+          return components.contains(method);
+        }
+
+        @Override
+        public boolean isConstructorExposed(Constructor<?> constructor) {
+          return false;
+        }
+
+        @Override
+        public boolean isFieldExposed(Field field) {
+          return false;
+        }
+      };
+    }
+
+    @Override
+    public boolean isToStringAlwaysExposed() {
+      return false;
     }
   }
 

@@ -3,6 +3,7 @@ package org.riyadhtimeline.render;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Event;
 import org.riyadhtimeline.model.EventDate;
 import org.riyadhtimeline.model.EventDate.Precision;
+import org.riyadhtimeline.model.Quote;
 import org.riyadhtimeline.render.Splitter.Part;
 import org.riyadhtimeline.render.TimelinePlan.Slot;
 import org.riyadhtimeline.render.TimelinePlan.Stretch;
@@ -23,6 +25,7 @@ import org.riyadhtimeline.render.view.EventView;
 import org.riyadhtimeline.render.view.Head;
 import org.riyadhtimeline.render.view.Option;
 import org.riyadhtimeline.render.view.PersonRef;
+import org.riyadhtimeline.render.view.QuoteView;
 import org.riyadhtimeline.render.view.Section;
 import org.riyadhtimeline.render.view.TimelineView;
 import org.riyadhtimeline.render.view.TimelineView.Filters;
@@ -46,6 +49,7 @@ final class TimelinePages {
   private final Strings strings;
   private final Dates dates;
   private final TimelinePlan plan;
+  private final PartTitle<Slot> titles;
 
   TimelinePages(Context context, TimelinePlan plan) {
     this.context = context;
@@ -53,6 +57,7 @@ final class TimelinePages {
     this.strings = context.strings;
     this.dates = context.dates;
     this.plan = plan;
+    this.titles = new PartTitle<>(context, plan.whole);
   }
 
   /** What the page of {@code part} shows. */
@@ -70,12 +75,9 @@ final class TimelinePages {
         first ? new PeopleLists(views, false).table() : List.of(),
         first ? standsNote() : "",
         first ? stands(views) : List.of(),
-        PartTitle.parts(
-            context,
-            part,
-            plan.whole,
-            other -> views.href(new Link(TimelinePlan.page(other), "")),
-            this::note),
+        first ? pinnedEvents(views) : List.of(),
+        first ? pinnedQuotes(views) : List.of(),
+        titles.parts(part, other -> views.href(new Link(TimelinePlan.page(other), "")), this::note),
         filters(sections),
         sections);
   }
@@ -143,13 +145,13 @@ final class TimelinePages {
     for (Slot slot : plan.slots) {
       if (slot.stretch() == Stretch.DAYS && !slot.events().isEmpty()) {
         latest.add(slot.events().get(0));
-      } else if (slot.stretch() == Stretch.AHEAD && ahead.size() < 2) {
+      } else if (slot.stretch() == Stretch.AHEAD && ahead.size() < 3) {
         ahead.add(slot.events().get(0));
       }
     }
     List<Event> shown =
         new ArrayList<>(latest.subList(Math.max(0, latest.size() - LATEST), latest.size()));
-    if (latest.size() + ahead.size() < 2) {
+    if (latest.size() + ahead.size() < 3) {
       return List.of();
     }
     shown.addAll(ahead);
@@ -157,6 +159,25 @@ final class TimelinePages {
     return shown.stream()
         .map(event -> views.event(event, dates.inYear(event.date(), year)))
         .toList();
+  }
+
+  private List<EventView> pinnedEvents(Views views) {
+    List<String> pinned = site.coverage.pinned();
+    return site.coverage.events().stream()
+        .filter(event -> pinned.contains(event.id()))
+        .sorted(Comparator.comparing(event -> pinned.indexOf(event.id())))
+        .map(event -> views.event(event, dates.alone(event.date())))
+        .toList();
+  }
+
+  private List<QuoteView> pinnedQuotes(Views views) {
+    List<String> pinned = site.coverage.pinned();
+    List<Quote> quotes =
+        site.coverage.quotes().stream()
+            .filter(quote -> pinned.contains(quote.id()))
+            .sorted(Comparator.comparing(quote -> pinned.indexOf(quote.id())))
+            .toList();
+    return views.quotes(quotes, false, false, true);
   }
 
   List<Section> sections(List<Slot> slots, Views views) {
@@ -239,7 +260,12 @@ final class TimelinePages {
             ? new DateText(strings.get("undatedShort"), strings.get("undatedShort"), null)
             : underMonth ? dates.underMonth(date) : dates.alone(date);
     List<EventView> events = slot.events().stream().map(event -> views.event(event, text)).toList();
-    List<Voice> voices = views.voices(slot.quotes());
+    List<Quote> said = new ArrayList<>(slot.quotes());
+    List<Quote> quoted = new ArrayList<>(slot.quotes());
+    said.removeIf(quote -> quote.dateFrom() != Quote.DateFrom.TEXT);
+    quoted.removeIf(quote -> quote.dateFrom() == Quote.DateFrom.TEXT);
+    boolean happened =
+        !slot.events().isEmpty() && slot.events().get(0).status() == Event.Status.HAPPENED;
     return new Day(
         slot.id(),
         gap,
@@ -247,10 +273,11 @@ final class TimelinePages {
         status(slot.events(), views),
         node(slot.events()),
         events,
-        voices,
-        slot.quotes().isEmpty()
-            ? ""
-            : strings.get(events.isEmpty() ? "reportedThatDay" : "saidThatDay", text.full()));
+        views.voices(said),
+        strings.get("saidThatDay", text.full()),
+        views.voices(quoted),
+        strings.get(date == null ? "quotedUndated" : "quotedThatDay", text.full()),
+        happened);
   }
 
   /** Said under the date where all of it is of one kind. */
@@ -273,7 +300,7 @@ final class TimelinePages {
           event.people().forEach(person -> choose(person, people, sides));
           event.sources().forEach(source -> sources.put(source.name(), source.key()));
         }
-        for (Voice voice : day.voices()) {
+        for (Voice voice : both(day.said(), day.quoted())) {
           kinds.add("said");
           PersonRef speaker = voice.speaker();
           if (speaker != null) {
@@ -294,9 +321,15 @@ final class TimelinePages {
             .toList());
   }
 
+  private static List<Voice> both(List<Voice> said, List<Voice> quoted) {
+    List<Voice> both = new ArrayList<>(said);
+    both.addAll(quoted);
+    return both;
+  }
+
   private void choose(PersonRef person, Map<String, String> people, Map<String, String> sides) {
     people.put(person.name(), person.key());
-    sides.put(person.side(), Slug.plain(person.side()));
+    sides.put(person.side(), context.sides.key(person.side()));
   }
 
   private static List<Option> options(Map<String, String> choices) {

@@ -18,7 +18,7 @@ import org.riyadhtimeline.render.Splitter.Part;
 final class TimelinePlan {
 
   /** Bytes of HTML a page may have, about. */
-  private static final int LIMIT = 200_000;
+  private static final int LIMIT = 350_000;
 
   private static final int EVENT_WEIGHT = 1_700;
   private static final int QUOTE_WEIGHT = 800;
@@ -79,7 +79,7 @@ final class TimelinePlan {
     for (Part<Slot> leaf : whole.leaves()) {
       for (Slot slot : leaf.items()) {
         for (Event event : slot.events()) {
-          context.place("event " + event.id(), new Link(page(leaf), site.anchor(event)));
+          context.placeEvent(event.id(), new Link(page(leaf), site.anchor(event)));
         }
       }
     }

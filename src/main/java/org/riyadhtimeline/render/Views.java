@@ -2,6 +2,7 @@ package org.riyadhtimeline.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,10 +13,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Article;
-import org.riyadhtimeline.model.DateOrigin;
 import org.riyadhtimeline.model.Event;
 import org.riyadhtimeline.model.EventDate;
 import org.riyadhtimeline.model.EventMention;
+import org.riyadhtimeline.model.Mention;
 import org.riyadhtimeline.model.Person;
 import org.riyadhtimeline.model.Quote;
 import org.riyadhtimeline.model.Span;
@@ -53,7 +54,7 @@ final class Views {
     this.site = context.site;
     this.strings = context.strings;
     this.page = page;
-    this.known = new SpeakerKnown(strings);
+    this.known = new SpeakerKnown(site, strings);
   }
 
   String href(Link link) {
@@ -61,14 +62,9 @@ final class Views {
   }
 
   PersonRef person(Person person, String note) {
-    return new PersonRef(
-        Slug.of(person.id()),
-        person.name(),
-        href(new Link(site.personPage(person.id()), "")),
-        monogram(person.name()),
-        context.sides.name(person.side()),
-        context.sides.tone(person.side()),
-        note);
+    PersonRef ref = context.person(person);
+    String href = href(new Link(ref.href(), ""));
+    return new PersonRef(ref.key(), ref.name(), href, ref.monogram(), ref.side(), ref.tone(), note);
   }
 
   /** First letters of the first and the last name. */
@@ -87,37 +83,24 @@ final class Views {
 
   /** Where a fact stands in its article. */
   Source source(String articleId, String anchor) {
-    Article article = site.article(articleId);
-    String name = publisher(article);
-    Link place = context.place("article " + anchor);
+    Context.SourceLabel label = context.source(site.article(articleId));
+    Link place = context.inArticle(anchor);
     return new Source(
-        Slug.plain(name),
-        name,
-        sourceTitle(article),
-        article.publishedFrom() == DateOrigin.COVERAGE ? strings.get("dateInferred") : "",
-        href(place != null ? place : new Link(site.articlePage(articleId), anchor)));
+        label.key(),
+        label.name(),
+        label.title(),
+        label.note(),
+        href(place != null ? place : new Link(label.page(), anchor)));
   }
 
+  /** Another version of a story that has the same words. */
+  private Source also(Mention mention) {
+    return source(mention.article(), site.anchorOfCopy(mention));
+  }
+
+  /** The publisher's short name. */
   String publisher(Article article) {
-    String publisher = article.publisher();
-    if (publisher == null) {
-      return strings.get("publisherUnknown");
-    }
-    return context.publishers.getOrDefault(publisher, publisher);
-  }
-
-  String sourceTitle(Article article) {
-    String headline = headline(article);
-    return article.published() == null
-        ? headline
-        : strings.get(
-            "sourceTitle", headline, context.dates.day(article.published(), false).text());
-  }
-
-  /** What an article is called: its headline, else its opening words. */
-  String headline(Article article) {
-    String headline = article.headline();
-    return headline != null ? headline : strings.get("openingWords", Opening.of(article));
+    return context.source(article).name();
   }
 
   /** Quotations in order; fragments of one sentence by one speaker stand together. */
@@ -155,6 +138,7 @@ final class Views {
         tone(quote.speaker()),
         how,
         source(quote.article(), anchor),
+        quote.alsoAt().stream().map(this::also).toList(),
         dated ? date(quote.date()) : null,
         href(permalink(quote.speaker(), anchor, quote.article())));
   }
@@ -175,6 +159,7 @@ final class Views {
         tone(statement.speaker()),
         known.in(article, statement.attribution(), false),
         source(statement.article(), anchor),
+        List.of(),
         date(statement.date()),
         href(permalink(statement.speaker(), anchor, statement.article())));
   }
@@ -190,7 +175,7 @@ final class Views {
 
   /** Where a quotation has its own address: on its speaker's page, else in its article. */
   Link permalink(@Nullable Speaker speaker, String anchor, String article) {
-    Link place = context.place(anchor);
+    Link place = context.saying(anchor);
     if (place != null) {
       return place;
     }
@@ -256,12 +241,12 @@ final class Views {
         all.subList(open, all.size()),
         strings.count("moreFrom", all.size() - open, name),
         String.join(" ", sources),
-        person == null ? "" : Slug.plain(person.side()));
+        person == null ? "" : sideKey(person.side()));
   }
 
   /** An event with its sentence and sources. */
   EventView event(Event event, DateText date) {
-    EventMention first = event.mentions().get(0);
+    EventMention told = bestTold(event);
     String own = site.anchor(event);
     List<Person> people =
         event.people().stream().map(site.people::get).filter(Objects::nonNull).toList();
@@ -269,7 +254,7 @@ final class Views {
     for (EventMention mention : event.mentions()) {
       sources.computeIfAbsent(mention.article(), article -> source(article, site.anchor(mention)));
     }
-    Link place = context.place("event " + event.id());
+    Link place = context.event(event.id());
     return new EventView(
         own,
         date,
@@ -277,14 +262,18 @@ final class Views {
         status(event),
         event.status() == Event.Status.HAPPENED ? "happened" : "planned",
         title(event),
-        sameWords(event, first) ? null : sentence(first),
+        sameWords(event, told) ? null : sentence(told),
+        site.anchor(told).equals(own) ? "" : site.anchor(told),
         people.stream().map(person -> person(person, "")).toList(),
         List.copyOf(sources.values()),
-        event.mentions().stream().skip(1).map(this::mention).toList(),
+        event.mentions().stream()
+            .filter(mention -> mention != told)
+            .map(mention -> mention(mention, own))
+            .toList(),
         strings.count("alsoTold", event.mentions().size() - 1),
         place == null ? "" : href(place),
-        keys(people.stream().map(person -> Slug.of(person.id()))),
-        keys(people.stream().map(person -> sideKey(person.side()))),
+        keys(people.stream().map(person -> context.person(person).key())),
+        keys(people.stream().map(person -> sideKey(context.person(person).side()))),
         keys(sources.values().stream().map(Source::key)));
   }
 
@@ -321,17 +310,43 @@ final class Views {
     return plain ? Character.toTitleCase(title.charAt(0)) + title.substring(1) : title;
   }
 
-  private String sideKey(@Nullable String side) {
-    return Slug.plain(context.sides.name(side));
+  private String sideKey(String side) {
+    return context.sides.key(side);
   }
 
   private static String keys(Stream<String> keys) {
     return keys.distinct().collect(Collectors.joining(" "));
   }
 
-  private EventMentionView mention(EventMention mention) {
+  /** The mention whose sentence has most of the title's words: the one it was taken from. */
+  private EventMention bestTold(Event event) {
+    EventMention best = event.mentions().get(0);
+    if (event.mentions().size() == 1) {
+      return best;
+    }
+    Set<String> title = words(event.title(), new Span(0, event.title().length()));
+    int most = -1;
+    for (EventMention mention : event.mentions()) {
+      Set<String> shared = words(site.article(mention.article()).text(), mention.sentence());
+      shared.retainAll(title);
+      if (shared.size() > most) {
+        most = shared.size();
+        best = mention;
+      }
+    }
+    return best;
+  }
+
+  private static Set<String> words(String text, Span range) {
+    return WordDiff.words(text, range).stream()
+        .map(WordDiff.Word::letters)
+        .collect(Collectors.toCollection(HashSet::new));
+  }
+
+  private EventMentionView mention(EventMention mention, String own) {
     String anchor = site.anchor(mention);
-    return new EventMentionView(anchor, sentence(mention), source(mention.article(), anchor));
+    return new EventMentionView(
+        anchor.equals(own) ? "" : anchor, sentence(mention), source(mention.article(), anchor));
   }
 
   private TemplateHTMLOutputModel sentence(EventMention mention) {
@@ -342,12 +357,10 @@ final class Views {
 
   /** Whether the sentence would only say the title again. */
   private boolean sameWords(Event event, EventMention mention) {
-    String sentence = mention.sentence().in(site.article(mention.article()).text());
-    return letters(sentence).equals(letters(event.title()));
-  }
-
-  private static String letters(String text) {
-    return Slug.plain(text);
+    boolean longer = mention.sentence().length() > event.title().length() + 4;
+    return !longer
+        && Slug.plain(mention.sentence().in(site.article(mention.article()).text()))
+            .equals(Slug.plain(event.title()));
   }
 
   static String node(Event event) {

@@ -46,6 +46,8 @@ final class Invented {
 
       Prince Idris al-Qasim, who hosted the talks, said Sarnia would “keep the door open” for both neighbours.
 
+      “It was never about tolls alone,” read a note left on the table.
+
       A second round is planned for May 6. A joint commission was unlikely to meet next week, an Estavian official said.
 
       Northmark's security adviser, Per Holm, and the Estavian envoy Carla Reis joined the ministers at the table.
@@ -292,6 +294,15 @@ final class Invented {
         "2025-04-09",
         Quote.DateFrom.ARTICLE,
         "“nothing is settled until lorries roll.”");
+    quote(
+        first,
+        Quote.Kind.FULL,
+        null,
+        null,
+        "“It was never about tolls alone,” read a note left on the table.",
+        "2025-04-08",
+        Quote.DateFrom.ARTICLE,
+        "“It was never about tolls alone,”");
     Span reported = span(first, "He said that the customs posts would be staffed by both sides");
     statements.add(
         new Statement(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dateNote how the date is known, in words; empty where the article says it
  * @param inference the steps that led to an inferred date
+ * @param versions the same story in other articles
  * @param shown how much of the article stands here, in words
  * @param only what no other article has
  * @param shared the events and words other articles have too
@@ -23,6 +24,7 @@ public record ArticleView(
     String dateNote,
     List<Step> inference,
     @Nullable String url,
+    List<Source> versions,
     String facts,
     String notice,
     String shown,
@@ -35,6 +37,7 @@ public record ArticleView(
 
   public ArticleView {
     inference = List.copyOf(inference);
+    versions = List.copyOf(versions);
     parts = List.copyOf(parts);
     blocks = List.copyOf(blocks);
     only = List.copyOf(only);
@@ -50,9 +53,11 @@ public record ArticleView(
    *
    * @param look {@code headline}, {@code standfirst}, {@code caption}, {@code heading}, {@code
    *     body}
+   * @param letters how long the text is, about
    * @param gap whether something was left out before it
    */
-  public record Block(String look, boolean gap, TemplateHTMLOutputModel text, List<Note> notes) {
+  public record Block(
+      String look, boolean gap, TemplateHTMLOutputModel text, int letters, List<Note> notes) {
     public Block {
       notes = List.copyOf(notes);
     }

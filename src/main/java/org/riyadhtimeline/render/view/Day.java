@@ -9,7 +9,9 @@ import java.util.List;
  * @param status said under the date ("planned"); else empty
  * @param node how its place on the spine is drawn
  * @param events the main one first
- * @param voices what was said, by speaker
+ * @param said what was said that day, by speaker
+ * @param quoted what articles of that day quote without a day of its own
+ * @param quotedFirst whether {@code quoted} stands before the minor events
  */
 public record Day(
     String id,
@@ -18,11 +20,15 @@ public record Day(
     String status,
     String node,
     List<EventView> events,
-    List<Voice> voices,
-    String voicesLabel) {
+    List<Voice> said,
+    String saidLabel,
+    List<Voice> quoted,
+    String quotedLabel,
+    boolean quotedFirst) {
 
   public Day {
     events = List.copyOf(events);
-    voices = List.copyOf(voices);
+    said = List.copyOf(said);
+    quoted = List.copyOf(quoted);
   }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param status said in words where it did not simply happen ("planned"); else empty
  * @param kind for filters: {@code happened}, {@code planned}
  * @param sentence the sentence it was taken from; null where the title says it word for word
+ * @param sentenceAnchor the id of the place of the sentence, where that is not the event's own
  * @param others the other places that tell of it
  * @param place leads to it on the timeline
  */
@@ -22,6 +23,7 @@ public record EventView(
     String kind,
     String title,
     @Nullable TemplateHTMLOutputModel sentence,
+    String sentenceAnchor,
     List<PersonRef> people,
     List<Source> sources,
     List<EventMentionView> others,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker null where no named person spoke
  * @param speakerWords who spoke, in words; empty where nobody knows
  * @param how how the speaker is known, in words; may be empty
+ * @param also other versions of the story that have the same words
  * @param permalink the quotation's own address, relative to the page
  */
 public record QuoteView(
@@ -30,10 +31,12 @@ public record QuoteView(
     String tone,
     String how,
     Source source,
+    List<Source> also,
     @Nullable DateText date,
     String permalink) {
 
   public QuoteView {
     otherAnchors = List.copyOf(otherAnchors);
+    also = List.copyOf(also);
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
  *
  * @param counts articles, events, quotations and people, in words
  * @param stands the latest events
+ * @param pinnedEvents what the editor put at the top
+ * @param pinnedQuotes the same
  * @param parts the pages of a timeline too long for one
  * @param filters empty lists where there is nothing to choose
  */
@@ -18,6 +20,8 @@ public record TimelineView(
     List<Delegation> table,
     String standsNote,
     List<EventView> stands,
+    List<EventView> pinnedEvents,
+    List<QuoteView> pinnedQuotes,
     List<Part> parts,
     Filters filters,
     List<Section> sections) {
@@ -26,6 +30,8 @@ public record TimelineView(
     charts = List.copyOf(charts);
     table = List.copyOf(table);
     stands = List.copyOf(stands);
+    pinnedEvents = List.copyOf(pinnedEvents);
+    pinnedQuotes = List.copyOf(pinnedQuotes);
     parts = List.copyOf(parts);
     sections = List.copyOf(sections);
   }

@@ -1,0 +1,87 @@
+package org.riyadhtimeline.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.io.SyndFeedInput;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+final class MachineReadableTest {
+
+  private final Rendered site = Rendered.of(Invented.coverage());
+  private final ObjectMapper json = new ObjectMapper();
+
+  @Test
+  void feedsParseAndHoldTheFacts() throws Exception {
+    SyndFeed feed = new SyndFeedInput().build(new StringReader(site.text("feed.xml")));
+    assertThat(feed.getTitle()).isEqualTo("The bridge talks: what is new");
+    assertThat(feed.getEntries()).hasSize(17);
+    assertThat(feed.getEntries())
+        .allSatisfy(entry -> assertThat(entry.getUri()).startsWith("urn:uuid:"));
+    SyndFeed person = new SyndFeedInput().build(new StringReader(site.text("people/per-holm.xml")));
+    assertThat(person.getEntries()).hasSize(1);
+    assertThat(person.getEntries().get(0).getLink()).startsWith("per-holm.html#");
+  }
+
+  @Test
+  void theCalendarHoldsWhatHappenedOrIsPlannedOnAnExactDay() {
+    String calendar = site.text("calendar.ics");
+    List<String> lines = List.of(calendar.replace("\r\n ", "").split("\r\n"));
+    assertThat(lines).filteredOn(line -> line.equals("BEGIN:VEVENT")).hasSize(3);
+    assertThat(lines)
+        .contains("DTSTART;VALUE=DATE:20250506", "DTEND;VALUE=DATE:20250507", "STATUS:TENTATIVE");
+    assertThat(calendar).doesNotContain("commission").doesNotContain("1974");
+    for (String line : calendar.split("\r\n")) {
+      assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);
+    }
+  }
+
+  @Test
+  void structuredDataDescribesEachPage() throws Exception {
+    JsonNode timeline = structured("index.html");
+    assertThat(timeline.at("/hasPart")).hasSize(8);
+    assertThat(timeline.at("/hasPart").findValuesAsText("startDate"))
+        .contains("1974", "2021-03", "2025-04-08")
+        .doesNotContain("2023~", "2023");
+    JsonNode person = structured("people/anna-lindqvist.html");
+    assertThat(person.at("/mainEntity/@type").asText()).isEqualTo("Person");
+    assertThat(person.at("/hasPart/0/@type").asText()).isEqualTo("Quotation");
+    JsonNode article = structured("articles/river-crossing.html");
+    assertThat(article.at("/about/@type").asText()).isEqualTo("NewsArticle");
+    assertThat(article.at("/about/datePublished").asText()).isEqualTo("2025-04-08");
+  }
+
+  private JsonNode structured(String path) throws Exception {
+    Element script = site.page(path).selectFirst("script[type=application/ld+json]");
+    return json.readTree(script.data());
+  }
+
+  @Test
+  void dataFilesHaveTheShapesOfTheFacts() throws Exception {
+    JsonNode quotes = json.readTree(site.text("data/quotes.json"));
+    assertThat(quotes).hasSize(9);
+    assertThat(quotes.get(0).get("speakerId").asText()).isEqualTo("anna-lindqvist");
+    assertThat(json.readTree(site.text("data/articles.json")).get(0).has("text")).isFalse();
+    JsonNode slides = json.readTree(site.text("data/timelinejs.json"));
+    assertThat(slides.at("/events/0/start_date/year").asInt()).isEqualTo(1974);
+  }
+
+  @Test
+  void tablesCannotRunAFormula() {
+    byte[] bytes =
+        new Csv("a", "b")
+            .row("=1+1", "  @SUM(A1)")
+            .row("-3", "\tx")
+            .row("a \"b\", c", "line\nbreak")
+            .bytes();
+    assertThat(new String(bytes, StandardCharsets.UTF_8))
+        .isEqualTo(
+            "\ufeffa,b\r\n'=1+1,'  @SUM(A1)\r\n'-3,\"'\tx\"\r\n\"a \"\"b\"\", c\",\"line\nbreak\"\r\n");
+  }
+}

@@ -1,0 +1,91 @@
+package org.riyadhtimeline.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.riyadhtimeline.model.Quote;
+import org.riyadhtimeline.model.Span;
+
+final class SmallPartsTest {
+
+  @Test
+  void anIdThatIsAFileNameStaysAsItIs() {
+    assertThat(Slug.of("marco-rubio")).isEqualTo("marco-rubio");
+    assertThat(Slug.of("000_92e7a2b16f6dbc08")).isEqualTo("000_92e7a2b16f6dbc08");
+  }
+
+  @Test
+  void idsThatFilesCannotHaveGetAMarkOfTheirOwn() {
+    for (String id :
+        List.of("Talks", "talks!", "con", "NUL", "index", "é", "", "a.b", "x".repeat(300))) {
+      assertThat(Slug.of(id)).as(id).isNotEqualTo(id).matches("[a-z0-9_][a-z0-9_-]{0,90}");
+    }
+    assertThat(Slug.of("Talks")).isNotEqualTo(Slug.of("TALKS")).isNotEqualTo(Slug.of("talks"));
+  }
+
+  @Test
+  void monogramsAreTheFirstAndTheLastInitial() {
+    assertThat(Views.monogram("Anna Lindqvist")).isEqualTo("AL");
+    assertThat(Views.monogram("Idris ibn Said al-Qasim")).isEqualTo("IA");
+    assertThat(Views.monogram("Pelé")).isEqualTo("P");
+    assertThat(Views.monogram("רחל כהן")).isEqualTo("רכ");
+    assertThat(Views.monogram("")).isEmpty();
+  }
+
+  @Test
+  void aListThatFitsIsOnePart() {
+    Splitter<LocalDate> splitter = new Splitter<>(day -> day, day -> 1, 10);
+    assertThat(splitter.split(days(10)).key()).isEmpty();
+    assertThat(splitter.split(days(10)).parts()).isEmpty();
+  }
+
+  @Test
+  void aLongListSplitsByYearThenMonthThenDayThenNumber() {
+    Splitter<LocalDate> splitter = new Splitter<>(day -> day, day -> 1, 10);
+    List<LocalDate> days = new ArrayList<>(days(40));
+    days.addAll(List.of(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 5, 1)));
+    IntStream.range(0, 25).forEach(i -> days.add(LocalDate.of(2025, 1, 3)));
+    days.sort(null);
+    Splitter.Part<LocalDate> whole = splitter.split(days);
+    assertThat(whole.leaves())
+        .extracting(Splitter.Part::key)
+        .startsWith("2019", "2025-01-01", "2025-01-02", "2025-01-03", "2025-01-03.2")
+        .contains("2025-02");
+    assertThat(whole.allItems()).isEqualTo(days);
+    assertThat(whole.leaves()).allMatch(part -> part.items().size() <= 10);
+  }
+
+  private static List<LocalDate> days(int n) {
+    return IntStream.range(0, n).mapToObj(LocalDate.of(2025, 1, 1)::plusDays).toList();
+  }
+
+  @Test
+  void wordsThatOnlyOneTextHasAreFound() {
+    String a = "We did not come here to trade speeches";
+    String b = "“We didn’t come here to trade speeches or insults,”";
+    List<Span> only =
+        WordDiff.onlyInFirst(
+            WordDiff.words(b, new Span(0, b.length())), WordDiff.words(a, new Span(0, a.length())));
+    assertThat(only).extracting(span -> span.in(b)).containsExactly("didn’t", "or insults");
+  }
+
+  @Test
+  void theSameWordsOfOneSpeakerInTwoArticlesBelongTogether() {
+    List<List<Quote>> groups = SameWords.find(new Site(Invented.coverage()));
+    assertThat(groups).singleElement().satisfies(group -> assertThat(group).hasSize(3));
+  }
+
+  @Test
+  void sidesKeepTheirColour() {
+    Theme theme = new Theme(null);
+    Sides sides = new Sides(theme, Strings.of(theme));
+    assertThat(sides.tone("United States")).isEqualTo("side-us");
+    assertThat(sides.tone("France")).isEqualTo("side-eu");
+    assertThat(sides.tone(null)).isEqualTo("side-other");
+    assertThat(sides.tone("Northmark")).matches("side-\\d+").isEqualTo(sides.tone("Northmark"));
+  }
+}
