@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.extract.person.Vocabulary.Title;
+import org.riyadhtimeline.model.Gender;
 
 /** Weighs what speaks for and against a candidate's being a person's name. */
 final class Judge {
@@ -106,7 +107,7 @@ final class Judge {
     } else if (Vocabulary.surnameLike(last)) {
       score += 2;
     } else if (Vocabulary.common(last) || reading.seenInLowerCase(last)) {
-      boolean said = before != null && !before.plural();
+      boolean said = before != null && !before.plural() || isAged(name);
       score -= said || sure && !reading.seenInLowerCase(last) ? 1 : given ? 2 : 4;
     } else if (given) {
       score += 1;
@@ -124,6 +125,12 @@ final class Judge {
       score -= 2;
     }
     return score;
+  }
+
+  /** "24-year-old" before the name. */
+  private boolean isAged(Candidate name) {
+    int previous = name.from - 1;
+    return reading.sameSentence(previous, name.from) && reading.word(previous).endsWith("year-old");
   }
 
   /** Whether a word of place stands before: "on Victoria Street". */
@@ -174,7 +181,7 @@ final class Judge {
         && Vocabulary.verb(reading.word(next))
         && reading.isLowerWord(next)) {
       String verb = reading.word(next);
-      score += Vocabulary.living(verb) ? 3 : Vocabulary.saying(verb) ? 2 : 1;
+      score += Vocabulary.living(verb) ? 4 : Vocabulary.saying(verb) ? 2 : 1;
     }
     int previous = name.from - 1;
     if (reading.sameSentence(previous, name.from)
@@ -200,9 +207,7 @@ final class Judge {
         case "in", "at", "near", "into" -> score -= surelyGiven ? 0 : 2;
         default -> score -= Vocabulary.work(reading.word(previous)) ? 4 : 0;
       }
-      if (reading.word(previous).endsWith("year-old")) {
-        score += 4;
-      }
+      score += isAged(name) ? 4 : 0;
       if (reading.isPossessive(previous) && !surelyGiven) {
         score += 1;
       }
@@ -265,8 +270,7 @@ final class Judge {
       String verb = reading.word(name.to);
       score += Vocabulary.living(verb) ? 3 : Vocabulary.saying(verb) ? 1 : 0;
     }
-    int previous = name.from - 1;
-    return previous >= 0 && reading.word(previous).endsWith("year-old") ? score + 4 : score;
+    return isAged(name) ? score + 4 : score;
   }
 
   private boolean isAfterHonorific(Candidate name) {
@@ -290,6 +294,10 @@ final class Judge {
         || Reading.isUpperCase(reading.token(name.from).text());
   }
 
+  private static boolean isFamily(RolePhrase phrase) {
+    return phrase.word() != null && phrase.word().kin() && phrase.word().gender() != Gender.UNKNOWN;
+  }
+
   /** Whether the role ends with its head or an "of": what follows "an analyst at" is no name. */
   private boolean isDirect(RolePhrase before) {
     for (int i = before.roleTo() - 1; i >= before.roleFrom(); i--) {
@@ -306,7 +314,7 @@ final class Judge {
   /** What the title or role before a single name says for it. */
   private int singleAfter(RolePhrase before, Candidate name, boolean ambiguous, boolean known) {
     int score = 0;
-    if (isKin(before) && GivenNames.contains(name.first())) {
+    if (isKin(before) && (GivenNames.contains(name.first()) || isFamily(before) && !ambiguous)) {
       score += 4; // "his wife Mary"
     }
     Title title = reading.title(name.from - 1);

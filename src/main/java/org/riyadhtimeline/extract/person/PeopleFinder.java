@@ -51,7 +51,7 @@ public final class PeopleFinder {
     }
     resolve(open);
     for (Named named : WordSurnames.find(reading, roster, candidates)) {
-      Human human = roster.resolve(named);
+      Human human = roster.resolve(named, mayBeGiven(named));
       if (human != null) {
         roster.add(human, named);
         document.trace().taken("surname that is a word", span(named.name()), "of a known person");
@@ -99,7 +99,8 @@ public final class PeopleFinder {
   private void resolve(List<Named> open) {
     List<Named> still = new ArrayList<>();
     for (Named named : open) {
-      Human human = named.name().score <= Judge.NEVER ? null : roster.resolve(named);
+      Human human =
+          named.name().score <= Judge.NEVER ? null : roster.resolve(named, mayBeGiven(named));
       if (human != null) {
         roster.add(human, withParticles(named, human));
         document.trace().taken("short name", span(named.name()), "of a person named in full");
@@ -110,7 +111,10 @@ public final class PeopleFinder {
     togetherWithKnown(still);
     for (Named named : still) {
       Candidate name = named.name();
-      Human known = name.single() && name.score > Judge.NEVER ? roster.resolve(named) : null;
+      Human known =
+          name.single() && name.score > Judge.NEVER
+              ? roster.resolve(named, mayBeGiven(named))
+              : null;
       Human meant =
           known == null && name.single() && name.score > Judge.ONLY_IF_KNOWN
               ? misspelt(named)
@@ -151,6 +155,18 @@ public final class PeopleFinder {
         name.score += Judge.TOGETHER;
       }
     }
+  }
+
+  /** Whether a name can be a given name alone: not in "the Bill". */
+  private boolean mayBeGiven(Named named) {
+    int previous = named.name().from - 1;
+    if (!reading.sameSentence(previous, previous + 1)) {
+      return true;
+    }
+    return switch (reading.word(previous)) {
+      case "the", "a", "an", "this", "that", "in", "at", "near" -> false;
+      default -> true;
+    };
   }
 
   /** "von der Leyen" for "Leyen", where that is how the full name goes. */

@@ -61,7 +61,7 @@ final class PersonBuilder {
       return;
     }
     String text = text(phrase.roleFrom(), phrase.roleTo());
-    if (seen.add(text + phrase.time())) {
+    if (seen.add(Folding.fold(text) + phrase.time())) {
       Span at = span(phrase.roleFrom(), phrase.roleTo());
       roles.add(new PersonRole(text, phrase.time(), mention(at)));
     }

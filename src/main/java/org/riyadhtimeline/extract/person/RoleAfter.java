@@ -180,7 +180,7 @@ final class RoleAfter {
     if (inside(at) && isDeterminer(at)) {
       at++;
     }
-    at = time(at);
+    at = time(overYears(at));
     int roleFrom = at;
     int head = -1;
     while (inside(at) && at - roleFrom < LONGEST_HEAD) {
@@ -211,6 +211,16 @@ final class RoleAfter {
       time = PersonRole.Time.ELECT;
     }
     return new RolePhrase(comma, to, roleFrom, to, time, Vocabulary.role(word), word, false);
+  }
+
+  /** Over "16-year-old". */
+  private int overYears(int at) {
+    for (int next = at; inside(next) && next < at + 3; next++) {
+      if (reading.word(next).endsWith("year-old")) {
+        return next + 1;
+      }
+    }
+    return at;
   }
 
   private int time(int start) {
@@ -279,7 +289,8 @@ final class RoleAfter {
   }
 
   private boolean endsAtAnd(int at) {
-    return reading.isCapitalized(at) && GivenNames.contains(reading.word(at))
+    return isDeterminer(at)
+        || reading.isCapitalized(at) && GivenNames.contains(reading.word(at))
         || Vocabulary.verb(reading.word(at));
   }
 

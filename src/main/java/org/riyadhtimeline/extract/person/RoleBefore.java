@@ -20,6 +20,28 @@ final class RoleBefore {
   private static final Set<String> RANKS =
       Set.of("gen", "general", "adm", "admiral", "col", "ayatollah", "imam", "marshal", "sen");
 
+  /** What stands before an abbreviated rank as part of it: "Army Maj.", "Staff Sgt.". */
+  private static final Set<String> SERVICES =
+      Set.of(
+          "army",
+          "navy",
+          "marine",
+          "marines",
+          "force",
+          "guard",
+          "police",
+          "lance",
+          "staff",
+          "master",
+          "first",
+          "second",
+          "chief",
+          "vice",
+          "rear",
+          "state",
+          "retired",
+          "sergeant");
+
   private static final Set<String> FORMER = Set.of("former", "ex", "late", "onetime", "one-time");
   private static final Set<String> COMING = Set.of("incoming", "designate", "elect");
 
@@ -245,10 +267,17 @@ final class RoleBefore {
     return from;
   }
 
+  private boolean isAbbreviated(int at) {
+    return reading.word(at).endsWith(".");
+  }
+
   private boolean capitalModifier(int at) {
     String word = reading.word(at);
     if (reading.entry(at) != null) {
       return true;
+    }
+    if (isAbbreviated(at + 1) && !isAbbreviated(at) && !SERVICES.contains(word)) {
+      return false;
     }
     if (Vocabulary.function(word) || Vocabulary.calendar(word)) {
       return false;

@@ -66,8 +66,11 @@ final class Roster {
     return found;
   }
 
-  /** The person a short name is: a surname, a given name, the end of a name; null if nobody. */
-  @Nullable Human resolve(Named named) {
+  /**
+   * The person a short name is: a surname, the end of a name, a given name if {@code given}; null
+   * if nobody.
+   */
+  @Nullable Human resolve(Named named, boolean given) {
     Candidate name = named.name();
     List<Human> found = new ArrayList<>(2);
     for (Human human : called(name.last())) {
@@ -75,7 +78,7 @@ final class Roster {
         found.add(human);
       }
     }
-    if (found.isEmpty() && name.single()) {
+    if (found.isEmpty() && name.single() && given) {
       for (Human human : called(name.last())) {
         if (human.names().stream().anyMatch(n -> n.first().equals(name.first()))) {
           found.add(human);
