@@ -12,6 +12,8 @@ final class Boilerplate {
   private static final Set<String> WHOLE = new HashSet<>(WordList.ofKind("boilerplate", "is"));
   private static final Openings STARTS = new Openings(WordList.ofKind("boilerplate", "starts"));
   private static final List<String> CONTAINS = WordList.ofKind("boilerplate", "contains");
+  private static final Openings NOTICES =
+      new Openings(List.of("source:", "©", "(c) ", "copyright", "our standards:"));
   private static final Set<String> CLOSING = WordList.set("closing-sections");
 
   private Boilerplate() {}
@@ -21,7 +23,7 @@ final class Boilerplate {
       return false;
     }
     String key = WordList.key(block);
-    if (isMarks(key) || WHOLE.contains(key)) {
+    if (isMarks(key) || WHOLE.contains(key) || isDirection(block)) {
       return true;
     }
     if (key.length() <= LONGEST_OPENING && STARTS.begin(key)) {
@@ -33,6 +35,17 @@ final class Boilerplate {
   /** A notice of rights or the like, whatever it begins with. */
   static boolean isNotice(String block) {
     return block.length() <= LONGEST && holdsNotice(WordList.key(block));
+  }
+
+  /** {@code (OPTIONAL MATERIAL FOLLOWS)}: what agencies tell newspapers. */
+  private static boolean isDirection(String block) {
+    return block.startsWith("(") && block.endsWith(")") && Names.isUpper(block);
+  }
+
+  /** Whether an outlet named in it is the one that published the article. */
+  static boolean tellsPublisher(String block) {
+    String key = WordList.key(block);
+    return holdsNotice(key) || NOTICES.begin(key);
   }
 
   /** A heading after which only sources and links follow. */

@@ -16,6 +16,16 @@ record Byline(List<String> authors, String rest) {
 
   private static final int LONGEST = 240;
   private static final Set<String> OPENERS = WordList.set("byline-openers");
+  private static final List<String> ABOUT =
+      List.of(
+          "is a ",
+          "is an ",
+          "is the ",
+          "covers ",
+          "reports ",
+          "writes ",
+          "has covered ",
+          "joined ");
   private static final Set<String> SMALL = WordList.set("byline");
   private static final Openings CLOSING_STARTS =
       new Openings(WordList.ofKind("contributors", "starts"));
@@ -143,6 +153,20 @@ record Byline(List<String> authors, String rest) {
         && line.indexOf('"') < 0
         && line.indexOf('“') < 0
         && (CLOSING_CONTAINS.stream().anyMatch(key::contains) || isReportedFrom(line));
+  }
+
+  /** Whether a line begins with an author's name and tells what they do. */
+  static boolean isAbout(String line, Iterable<String> authors) {
+    if (line.length() > 2 * LONGEST) {
+      return false;
+    }
+    for (String author : authors) {
+      if (line.startsWith(author + ' ')) {
+        String next = line.substring(author.length() + 1);
+        return ABOUT.stream().anyMatch(next::startsWith);
+      }
+    }
+    return false;
   }
 
   /** {@code Roe reported from Vienna.}: names and nothing else before the verb. */

@@ -11,6 +11,11 @@ final class Caption {
 
   private Caption() {}
 
+  /** Words that stand on a line of their own before a caption. */
+  static boolean isLabel(String block) {
+    return block.length() <= 14 && WordList.key(block).startsWith("image caption");
+  }
+
   static boolean is(String block) {
     if (block.length() > LONGEST || block.indexOf('“') >= 0 || block.indexOf('"') >= 0) {
       return false;

@@ -19,6 +19,10 @@ final class Credit {
 
   /** Where the credit at the end of {@code block} begins; -1 if there is none. */
   static int start(String block) {
+    if (WordList.key(block.substring(0, Math.min(block.length(), 14)))
+        .startsWith("image source,")) {
+      return 0;
+    }
     int brackets = inBrackets(block);
     if (brackets >= 0) {
       return brackets;

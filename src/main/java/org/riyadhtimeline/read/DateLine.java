@@ -103,6 +103,19 @@ record DateLine(@Nullable LocalDate date) {
       month = value;
     }
 
+    /** Numbers in other orders, and years of other calendars, tell no day. */
+    private static boolean isUnclear(String word) {
+      int marks = 0;
+      for (int i = 0; i < word.length(); i++) {
+        char c = word.charAt(i);
+        marks += c == '/' || c == '-' ? 1 : 0;
+        if (!Character.isDigit(c) && c != '/' && c != '-') {
+          return false;
+        }
+      }
+      return marks == 2;
+    }
+
     private boolean takeNumber(String word) {
       LocalDate whole = numeric(word);
       if (whole != null) {
@@ -110,7 +123,7 @@ record DateLine(@Nullable LocalDate date) {
         dayGiven = true;
         return true;
       }
-      if (word.indexOf(':') > 0 || word.indexOf('.') > 0) {
+      if (isUnclear(word) || word.indexOf(':') > 0 || word.indexOf('.') > 0) {
         return true;
       }
       int digits = 0;
@@ -150,6 +163,9 @@ record DateLine(@Nullable LocalDate date) {
     }
 
     private static @Nullable LocalDate day(int year, int month, int day) {
+      if (year < 1900 || year >= 2100) {
+        return null;
+      }
       try {
         return LocalDate.of(year, month, day);
       } catch (DateTimeException e) {

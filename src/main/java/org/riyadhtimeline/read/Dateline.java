@@ -127,6 +127,11 @@ record Dateline(int end, @Nullable LocalDate date, @Nullable String outlet) {
     } else if (line.startsWith("/", head.length())) {
       outlet = Outlets.at(line, head.length() + 1);
     }
+    int comma = place.lastIndexOf(',');
+    if (outlet == null && comma > 0 && Outlets.isOutlet(place.substring(comma + 1))) {
+      outlet = Outlets.named(place.substring(comma + 1));
+      place = place.substring(0, comma);
+    }
     LocalDate date = null;
     boolean dated = false;
     int cut = dateStart(place);

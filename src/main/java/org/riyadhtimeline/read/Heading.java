@@ -14,6 +14,9 @@ final class Heading {
         || Texts.countWords(block) > MOST_WORDS) {
       return false;
     }
+    if (block.contains(" said")) {
+      return false;
+    }
     char first = block.charAt(0);
     char last = block.charAt(block.length() - 1);
     boolean begins =

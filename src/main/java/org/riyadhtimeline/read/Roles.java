@@ -58,6 +58,7 @@ final class Roles {
     closingSection();
     contributors();
     head();
+    aboutAuthors();
     closingDate();
     datelines();
     headings();
@@ -127,6 +128,8 @@ final class Roles {
       } else if (credit > 0) {
         set(i, ParagraphRole.CAPTION);
         ends[i] = starts[i] + credit;
+      } else if (i > 0 && Caption.isLabel(words(i - 1))) {
+        set(i, ParagraphRole.CAPTION);
       } else if (Caption.is(block)) {
         set(i, ParagraphRole.CAPTION);
       }
@@ -141,9 +144,25 @@ final class Roles {
     for (int i = 0; i < roles.length; i++) {
       if (!known[i] && Boilerplate.is(words(i))) {
         set(i, ParagraphRole.BOILERPLATE);
-        publisher.add(Publisher.Mark.NOTICE, Outlets.in(words(i)));
+        if (Boilerplate.tellsPublisher(words(i))) {
+          publisher.add(Publisher.Mark.NOTICE, Outlets.in(words(i)));
+        }
+      } else if (!known[i] && i > 0 && isSignature(i)) {
+        set(i, ParagraphRole.BOILERPLATE);
       }
     }
+  }
+
+  /** {@code --AFP}, {@code (Reuters)}: an agency's name in marks, on a line of its own. */
+  private boolean isSignature(int at) {
+    String block = words(at);
+    if (block.length() > 40) {
+      return false;
+    }
+    String name = Texts.bare(block);
+    String outlet = name.length() < block.length() ? Outlets.named(name) : null;
+    publisher.add(Publisher.Mark.NOTICE, outlet);
+    return outlet != null;
   }
 
   /** Sources and links at the end, under a heading that says so. */
@@ -165,7 +184,16 @@ final class Roles {
     for (int i = roles.length / 2; i < roles.length; i++) {
       if (!known[i] && Byline.isClosing(words(i))) {
         set(i, ParagraphRole.BYLINE);
-        publisher.add(Publisher.Mark.BYLINE, Outlets.in(words(i)));
+        publisher.add(Publisher.Mark.BYLINE, Outlets.at(words(i), 0));
+      }
+    }
+  }
+
+  /** {@code Jane Roe covers the lakes.} under the story. */
+  private void aboutAuthors() {
+    for (int i = Math.max(1, roles.length - 4); i < roles.length; i++) {
+      if (!known[i] && Byline.isAbout(words(i), authors)) {
+        set(i, ParagraphRole.BYLINE);
       }
     }
   }
@@ -206,6 +234,11 @@ final class Roles {
       } else if (headline == null && isTitle(at)) {
         set(at, ParagraphRole.HEADLINE);
         headline = Texts.oneLine(words(at));
+        String site = headline.contains(" | ") ? PageHeadline.siteIn(headline) : null;
+        if (site != null) {
+          headline = headline.substring(0, headline.lastIndexOf(" | ")).strip();
+          publisher.add(Publisher.Mark.BYLINE, Outlets.named(site));
+        }
       } else if (headline != null && n <= 4) {
         set(at, ParagraphRole.STANDFIRST);
       }
@@ -223,6 +256,9 @@ final class Roles {
   private boolean readHeadLine(int at, boolean underTitle) {
     String line = words(at);
     DateLine dateLine = DateLine.parse(line);
+    if (dateLine == null && at > 0 && roles[at - 1] == ParagraphRole.DATELINE && isTime(line)) {
+      dateLine = new DateLine(null);
+    }
     if (dateLine != null) {
       date = date == null ? dateLine.date() : date;
       set(at, ParagraphRole.DATELINE);
@@ -249,6 +285,11 @@ final class Roles {
       return true;
     }
     return false;
+  }
+
+  /** {@code 14:05} under the date. */
+  private static boolean isTime(String line) {
+    return line.length() <= 8 && line.chars().noneMatch(Character::isLetter);
   }
 
   /** Above everything else, words in capitals may be a headline as well. */

@@ -32,6 +32,19 @@ final class Texts {
     return dot >= 3 && block.charAt(dot - 2) == '.' && Character.isUpperCase(block.charAt(dot - 1));
   }
 
+  /** Without the marks around it. */
+  static String bare(String block) {
+    int start = 0;
+    int end = block.length();
+    while (start < end && !Character.isLetterOrDigit(block.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetterOrDigit(block.charAt(end - 1))) {
+      end--;
+    }
+    return block.substring(start, end);
+  }
+
   static int countWords(String block) {
     int words = 0;
     boolean inWord = false;

@@ -32,20 +32,23 @@ final class GoldenTest {
   @ParameterizedTest
   @MethodSource("cases")
   void readsWhatIsExpected(Path folder) throws IOException {
-    List<Path> files;
-    try (Stream<Path> all = Files.list(folder)) {
-      files = all.toList();
-    }
-    Path source = files.stream().filter(f -> SOURCES.contains(name(f))).findAny().orElseThrow();
+    Path source =
+        list(folder).stream().filter(f -> SOURCES.contains(name(f))).findAny().orElseThrow();
     String actual = show(SeedReader.read(Files.readAllBytes(source), name(source), name(source)));
     Path expected = folder.resolve("expected.txt");
     if (Boolean.getBoolean("golden.update")) {
       Files.writeString(expected, actual);
     }
-    assertThat(files.stream().map(GoldenTest::name))
+    assertThat(list(folder).stream().map(GoldenTest::name))
         .as("files of %s", folder)
         .containsExactlyInAnyOrder(name(source), "expected.txt");
     assertThat(actual).as(folder.toString()).isEqualTo(Files.readString(expected));
+  }
+
+  private static List<Path> list(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.toList();
+    }
   }
 
   private static String name(Path file) {

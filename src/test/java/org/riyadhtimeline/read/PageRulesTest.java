@@ -1,0 +1,160 @@
+package org.riyadhtimeline.read;
+
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.riyadhtimeline.read.PageHints.Hint;
+
+/** What the single rules for pages must match, and what they must not. */
+final class PageRulesTest {
+
+  private static final String FRENCH = "Le café près de la forêt était fermé à midi, déjà.";
+
+  @ParameterizedTest
+  @CsvSource({
+    "relatedArticles, ASIDE",
+    "td-post-sharing, ASIDE",
+    "newsletter-signup, ASIDE",
+    "commentlist, TALK",
+    "leserkommentare, TALK",
+    "author-box, ASIDE",
+    "author, PERSON",
+    "entry-meta, LABEL",
+    "sr-only, HIDDEN",
+  })
+  void knowsWhatNamesTell(String name, Hint hint) {
+    assertThat(PageHints.of(div("class='" + name + "'"))).isEqualTo(hint);
+    assertThat(PageHints.of(div("id='" + name + "'"))).isEqualTo(hint);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "content",
+        "comments-open",
+        "has-sidebar",
+        "hidden-xs",
+        "navy",
+        "advice",
+        "commentary",
+        "shareholders",
+        "story-body",
+        "reader",
+        "headline",
+        "badge",
+        "shadow"
+      })
+  void takesNothingFromOtherNames(String name) {
+    assertThat(PageHints.of(div("class='" + name + "'"))).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"hidden", "aria-hidden='true'", "style='color:red; display: none'"})
+  void knowsWhatIsHidden(String attribute) {
+    assertThat(PageHints.of(div(attribute))).isEqualTo(Hint.HIDDEN);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2025-02-18T23:30:00-05:00 | 2025-02-18",
+        "2025-02-18 | 2025-02-18",
+        "20250218 | 2025-02-18",
+        "Tue Feb 18 21:30:09 EST 2025 | 2025-02-18",
+        "February 18, 2025 | 2025-02-18",
+        "18. Februar 2025, 14:05 Uhr | 2025-02-18",
+        "le 18 février 2025 | 2025-02-18",
+        "18 de febrero de 2025 | 2025-02-18",
+        "18 февраля 2025 г. | 2025-02-18",
+      })
+  void readsDaysAsPagesWriteThem(String value, String day) {
+    assertThat(PageDate.parse(value)).hasToString(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "yesterday", "2025", "1740000000", "2025-13-45", "0001-01-01"})
+  void takesNoDayFromOtherWords(String value) {
+    assertThat(PageDate.parse(value)).isNull();
+  }
+
+  @Test
+  void takesTheDayOfPublicationNotOfChangeNorOfATeaser() {
+    Document page =
+        Jsoup.parse(
+            "<aside><time datetime=2025-01-01>x</time></aside>"
+                + "<p class=updated><time datetime=2025-02-20>x</time></p>"
+                + "<time datetime=2025-02-18>x</time>");
+    assertThat(PageDate.of(page, new PageMetas(page), JsonLd.of(page))).hasToString("2025-02-18");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<title>Lake talks go on - Lake Radio</title><h1>Lake Radio</h1> | Lake talks go on",
+        "<title>Lake talks go on</title><h1>Lake talks go on</h1> | Lake talks go on",
+        "<title>Lake talks go on: live</title><h1>Lake talks go on</h1> | Lake talks go on",
+        "<title>Site</title><meta property=og:title content='Lake talks'><h1>More</h1> | Lake talks",
+        "<h1>Lake <em>talks</em></h1> | Lake talks",
+      })
+  void findsTheHeadline(String html, String headline) {
+    Document page = Jsoup.parse(html);
+    PageHeadline found = PageHeadline.of(page, new PageMetas(page), JsonLd.of(page), "Lake Radio");
+    assertThat(found.words()).isEqualTo(headline);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<link rel=canonical href='javascript:alert(1)'>",
+        "<link rel=canonical href='/a.html'>",
+        "<meta property=og:url content='file:///etc/passwd'>",
+        "<link rel=canonical href='data:text/html,x'>",
+      })
+  void takesNoAddressThatIsNotOfTheWeb(String html) {
+    Document page = Jsoup.parse(html);
+    assertThat(PageAddress.of(page, new PageMetas(page), JsonLd.of(page))).isNull();
+  }
+
+  @Test
+  void takesTheAddressAPageWasSavedFrom() {
+    Document page = Jsoup.parse("<!-- saved from url=(0021)https://lake.example/a -->\n<p>x");
+    assertThat(PageAddress.of(page, new PageMetas(page), JsonLd.of(page)))
+        .isEqualTo("https://lake.example/a");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"iso-8859-1", "windows-1252", "utf-8", "iso-8859-15"})
+  void decodesByWhatThePageDeclares(String charset) {
+    String page = "<meta charset='" + charset + "'><p>" + FRENCH;
+    assertThat(PageBytes.decode(page.getBytes(Charset.forName(charset)))).isEqualTo(page);
+  }
+
+  @Test
+  void decodesByWhatTheBytesShowWhereNothingOrSomethingWrongIsDeclared() {
+    assertThat(PageBytes.decode(FRENCH.getBytes(UTF_8))).isEqualTo(FRENCH);
+    assertThat(PageBytes.decode(FRENCH.getBytes(Charset.forName("windows-1252"))))
+        .isEqualTo(FRENCH);
+    String russian = "Министры договорились о встрече";
+    assertThat(PageBytes.decode(russian.getBytes(Charset.forName("windows-1251"))))
+        .isEqualTo(russian);
+    String wrong = "<meta charset='iso-8859-1'>" + FRENCH;
+    assertThat(PageBytes.decode(wrong.getBytes(UTF_8))).isEqualTo(wrong);
+    assertThat(PageBytes.decode(("\uFEFF<p>" + FRENCH).getBytes(UTF_16LE)))
+        .isEqualTo("<p>" + FRENCH);
+  }
+
+  private static Element div(String attributes) {
+    return Jsoup.parseBodyFragment("<div " + attributes + ">x</div>").body().child(0);
+  }
+}
