@@ -14,7 +14,7 @@
     fields: ["words", "more", "who"],
     processTerm: (term) => fold(term).replace(/['’]s$/, "") || null,
     searchOptions: {
-      prefix: true,
+      prefix: (term) => term.length > 2,
       fuzzy: (term) => (term.length > 5 ? 0.15 : false),
       combineWith: "AND",
       boost: { words: 3, who: 2, more: 1 },
