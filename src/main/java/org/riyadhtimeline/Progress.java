@@ -3,6 +3,7 @@ package org.riyadhtimeline;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,25 +17,34 @@ final class Progress {
   private static final int WIDTH = 30;
 
   private final @Nullable PrintStream terminal;
-  private final long start = System.nanoTime();
+  private final LongSupplier clock;
+  private final long start;
   private final List<String> times = new ArrayList<>();
   private String stage = "";
   private int total;
   private int done;
-  private long stageStart = start;
+  private long stageStart;
   private long shown;
 
-  private Progress(@Nullable PrintStream terminal) {
+  private Progress(@Nullable PrintStream terminal, LongSupplier clock) {
     this.terminal = terminal;
+    this.clock = clock;
+    this.start = clock.getAsLong();
+    this.stageStart = start;
   }
 
   /** Shows nothing. */
   static Progress silent() {
-    return new Progress(null);
+    return new Progress(null, System::nanoTime);
   }
 
   static Progress on(PrintStream terminal) {
-    return new Progress(terminal);
+    return on(terminal, System::nanoTime);
+  }
+
+  /** The same with a clock that counts nanoseconds. */
+  static Progress on(PrintStream terminal, LongSupplier clock) {
+    return new Progress(terminal, clock);
   }
 
   /**
@@ -47,13 +57,13 @@ final class Progress {
     this.stage = stage;
     this.total = total;
     this.done = 0;
-    this.stageStart = System.nanoTime();
+    this.stageStart = clock.getAsLong();
   }
 
   /** One step of the stage is done. */
   synchronized void step() {
     done++;
-    long now = System.nanoTime();
+    long now = clock.getAsLong();
     if (terminal != null && now - start > PATIENCE && now - shown > BETWEEN) {
       shown = now;
       terminal.print("\r" + bar());
@@ -78,7 +88,7 @@ final class Progress {
 
   private void endStage() {
     if (!stage.isEmpty()) {
-      times.add(stage + " " + (System.nanoTime() - stageStart) / 1_000_000 + " ms");
+      times.add(stage + " " + (clock.getAsLong() - stageStart) / 1_000_000 + " ms");
     }
   }
 

@@ -98,6 +98,27 @@ class BadInputTest {
   }
 
   @Test
+  void warnsOfADecisionThatMatchesNothingWithTheNearestThatWould() throws IOException {
+    project.write(
+        "seeds/coverage.yaml",
+        "decisions:",
+        "  - pin: The ferry sailed",
+        "  - person: Ann Row",
+        "    name: Anne Roe",
+        "  - quote: we will never see",
+        "    speaker: none");
+
+    Project.Result result = project.build();
+
+    assertThat(result.code()).isZero();
+    assertThat(result.err().lines())
+        .anyMatch(line -> line.startsWith("seeds/coverage.yaml:3: ") && line.contains("Ann Roe"))
+        .anyMatch(line -> line.startsWith("seeds/coverage.yaml:5: "))
+        .noneMatch(line -> line.startsWith("seeds/coverage.yaml:2: "));
+    assertThat(project.build("--strict").code()).isEqualTo(1);
+  }
+
+  @Test
   void leavesTheSiteAsItWasWhereCoverageYamlCannotBeRead() throws IOException {
     Map<String, String> before = built();
     project.write("seeds/coverage.yaml", "title: \"The ferry");
