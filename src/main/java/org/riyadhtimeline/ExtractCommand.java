@@ -1,9 +1,12 @@
 package org.riyadhtimeline;
 
 import java.io.BufferedOutputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,11 +17,15 @@ import org.riyadhtimeline.extract.text.Trace;
 import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.ArticleFacts;
 import org.riyadhtimeline.model.Problem;
+import org.riyadhtimeline.read.ArticleLines;
 import org.riyadhtimeline.read.SeedReader;
 import org.riyadhtimeline.render.FactsJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code extract}: each article, looked at alone, becomes its facts. */
 @Command(
@@ -30,12 +37,14 @@ import picocli.CommandLine.Parameters;
       "  riyadh-timeline extract seeds/*.txt > facts.jsonl",
       "  riyadh-timeline extract --output facts seeds/*.txt",
       "  riyadh-timeline extract --explain article.txt    # why, on standard error",
+      "  riyadh-timeline extract --stdin < articles.jsonl > facts.jsonl",
     })
 final class ExtractCommand implements Callable<Integer> {
 
   private final Console console;
+  private final InputStream in;
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Articles: .txt, .html, .htm")
+  @Parameters(paramLabel = "FILE", arity = "0..*", description = "Articles: .txt, .html, .htm")
   private List<Path> files = List.of();
 
   @Option(
@@ -44,27 +53,57 @@ final class ExtractCommand implements Callable<Integer> {
       description = "Write DIR/ID.json for each article instead.")
   private @Nullable Path output;
 
+  @Option(
+      names = "--stdin",
+      description = "Read articles as lines of JSON: {\"id\", \"text\", \"published\"}.")
+  private boolean stdin;
+
+  @Spec private CommandSpec command;
+
   @Option(names = "--explain", description = "Tell which rule took or refused which words.")
   private boolean explain;
 
   ExtractCommand(Console console, InputStream in) {
     this.console = console;
+    this.in = in;
   }
 
   @Override
   public Integer call() throws IOException {
-    boolean failed = false;
+    if (files.isEmpty() && !stdin) {
+      throw new ParameterException(command.commandLine(), "Missing required parameter: 'FILE'");
+    }
     OutputStream out = new BufferedOutputStream(console.out());
+    boolean fine = true;
     for (Path file : files) {
-      SeedReader.Seeds read = SeedReader.read(file, String.valueOf(file.getFileName()));
-      console.tell(read.problems());
-      failed |= read.problems().stream().anyMatch(Problem::isError);
-      for (Article article : read.articles()) {
-        write(article, out);
-      }
+      fine &= extract(SeedReader.read(file, String.valueOf(file.getFileName())), out);
+    }
+    if (stdin) {
+      fine &= extractLines(out);
     }
     out.flush();
-    return failed ? Main.PROBLEM : Main.FINE;
+    return fine ? Main.FINE : Main.PROBLEM;
+  }
+
+  private boolean extractLines(OutputStream out) throws IOException {
+    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    boolean fine = true;
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (!line.isBlank()) {
+        fine &= extract(ArticleLines.read(line, "standard input", number), out);
+      }
+    }
+    return fine;
+  }
+
+  private boolean extract(SeedReader.Seeds read, OutputStream out) throws IOException {
+    console.tell(read.problems());
+    for (Article article : read.articles()) {
+      write(article, out);
+    }
+    return read.problems().stream().noneMatch(Problem::isError);
   }
 
   private void write(Article article, OutputStream out) throws IOException {

@@ -258,4 +258,35 @@ class MainTest {
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).contains("--quiet, --json are mutually exclusive");
   }
+
+  @Test
+  void extractsFromLinesOfJson() throws IOException {
+    Project.Result result =
+        project.runWithInput(
+            """
+            {"id": "one", "text": "The ferry sailed on Monday.", "published": "2024-03-05"}
+
+            {"id": "two", "text": "The ferry came back on March 8, 2024."}
+            {"id": "../three", "text": "The ferry came back."}
+            {"id": "four", "text": ""}
+            {"id": "five", "text": "The ferry came back.", "published": "soon"}
+            no json
+            """,
+            "extract",
+            "--stdin");
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out().lines()).hasSize(2);
+    JsonNode one = new ObjectMapper().readTree(result.out().lines().findFirst().orElseThrow());
+    assertThat(one.path("article").path("id").asText()).isEqualTo("one");
+    assertThat(one.path("article").path("published").asText()).isEqualTo("2024-03-05");
+    assertThat(one.path("article").path("publishedFrom").asText()).isEqualTo("metadata");
+    assertThat(one.path("dates").path(0).path("value").asText()).isEqualTo("2024-03-04");
+    assertThat(result.err())
+        .contains(
+            "standard input:4: has no id of letters and digits, or no text\n  hint: {\"id\": ",
+            "standard input:5:",
+            "standard input:6: “published” is no day\n",
+            "standard input:7: is not JSON\n");
+  }
 }
