@@ -3,7 +3,7 @@ package org.riyadhtimeline.merge;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Tells titles from names: the {@code Prince} of {@code Prince Faisal}. */
+/** Tells titles from names: the {@code Prince} of {@code Prince Hamid}. */
 final class Titles {
 
   private final Set<String> titles = new HashSet<>();

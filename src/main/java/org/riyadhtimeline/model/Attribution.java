@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words that tell who spoke.
  *
- * @param span the words: {@code he said}, {@code Rubio said}; for a continuation those of the
+ * @param span the words: {@code he said}, {@code Berg said}; for a continuation those of the
  *     quotation before
  * @param via how they led to the speaker
  * @param antecedent where the speaker is named, if not in {@code span}

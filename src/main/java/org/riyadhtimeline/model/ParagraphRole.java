@@ -4,7 +4,7 @@ package org.riyadhtimeline.model;
 public enum ParagraphRole {
   HEADLINE,
   STANDFIRST,
-  /** Where, and sometimes when, the article was filed: {@code ISTANBUL/MOSCOW}. */
+  /** Where, and sometimes when, the article was filed: {@code GENEVA/LAGOS}. */
   DATELINE,
   /** Who wrote the article. */
   BYLINE,

@@ -3,7 +3,7 @@ package org.riyadhtimeline.model;
 /**
  * What an article says a person is.
  *
- * @param text the article's own words: {@code special Mideast envoy}
+ * @param text the article's own words: {@code special trade envoy}
  * @param mention where they stand
  */
 public record PersonRole(String text, Time time, Mention mention) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where, and sometimes when and by which agency, an article was filed: {@code WASHINGTON (AP) —},
- * {@code Riyadh, Feb. 18 (Reuters) -}, {@code ISTANBUL/MOSCOW}.
+ * {@code Lagos, March 3 (Reuters) -}, {@code GENEVA/LAGOS}.
  *
  * @param end where it ends in the line, its dash included
  * @param date the day, if it gives one with its year

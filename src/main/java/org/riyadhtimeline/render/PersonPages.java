@@ -211,7 +211,7 @@ final class PersonPages {
     return words;
   }
 
-  /** Quoted 14 times: 9 in AP, 5 in Anadolu. */
+  /** Quoted 14 times: 9 in AP, 5 in BBC. */
   private String quoted(Views views) {
     List<Quote> quotes = site.quotesOf(person);
     if (quotes.isEmpty()) {

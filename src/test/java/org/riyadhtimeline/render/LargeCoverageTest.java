@@ -45,8 +45,14 @@ final class LargeCoverageTest {
     Set<String> anchors = new HashSet<>();
     ids.values().forEach(anchors::addAll);
     List<String> lost = new ArrayList<>();
-    coverage.events().stream().map(site::anchor).filter(id -> !anchors.contains(id)).forEach(lost::add);
-    coverage.quotes().stream().map(site::anchor).filter(id -> !anchors.contains(id)).forEach(lost::add);
+    coverage.events().stream()
+        .map(site::anchor)
+        .filter(id -> !anchors.contains(id))
+        .forEach(lost::add);
+    coverage.quotes().stream()
+        .map(site::anchor)
+        .filter(id -> !anchors.contains(id))
+        .forEach(lost::add);
     assertThat(lost).isEmpty();
   }
 

@@ -130,7 +130,7 @@ final class Clauses {
     return -1;
   }
 
-  /** "Rubio, second left, meets": the comma that opens the aside before a verb; -1 if none. */
+  /** "Berg, second left, meets": the comma that opens the aside before a verb; -1 if none. */
   private int openingComma(int at) {
     int nearest = -1;
     for (int i = at - 1; i >= 0 && !scene.is(i, Tag.BREAK); i--) {

@@ -6,7 +6,7 @@ import org.riyadhtimeline.extract.person.Vocabulary.Title;
 import org.riyadhtimeline.model.PersonRole;
 
 /**
- * Reads the role that stands before a name: "US Secretary of State", "special Mideast envoy",
+ * Reads the role that stands before a name: "US Secretary of State", "special trade envoy",
  * "then-Prime Minister", "Ambassador to France", and with a comma "the tsar's chief adviser,".
  */
 final class RoleBefore {

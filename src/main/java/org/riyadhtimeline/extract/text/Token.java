@@ -15,7 +15,7 @@ public record Token(int start, int end, String text, String lower, Kind kind) {
   /** Kinds of token. */
   public enum Kind {
     /**
-     * Letters, with inner hyphens, apostrophes and abbreviation dots: {@code Al-Aiban}, {@code
+     * Letters, with inner hyphens, apostrophes and abbreviation dots: {@code Al-Harun}, {@code
      * U.S.}, {@code didn't}.
      */
     WORD,

@@ -71,7 +71,7 @@ final class Tokenizer {
   }
 
   /**
-   * A hyphen or apostrophe between letters, as in {@code Al-Aiban} and {@code O’Brien}; an
+   * A hyphen or apostrophe between letters, as in {@code Al-Harun} and {@code O’Brien}; an
    * ampersand as in {@code AT&T}.
    */
   private boolean isInner(int at, int end) {
