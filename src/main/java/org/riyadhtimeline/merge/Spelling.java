@@ -47,8 +47,8 @@ final class Spelling {
   }
 
   /**
-   * A key that the transliterations of a name share: Andrei, Andrey; Chaikovsky, Tchaikovskyy,
-   * Chaikovskiy; Vasiliev, Vasilyev; Mohammed, Mohamed.
+   * A key that the transliterations of a name share: Andrei, Andrey; Malinovsky, Malinovskyy,
+   * Malinovskiy; Vasiliev, Vasilyev; Mohammed, Mohamed.
    */
   static String transliteration(String word) {
     String out = word;
