@@ -267,8 +267,8 @@ final class RoleBefore {
     return from;
   }
 
-  private boolean isAbbreviated(int at) {
-    return reading.word(at).endsWith(".");
+  private boolean isRank(int at) {
+    return reading.word(at).endsWith(".") && reading.title(at) != null;
   }
 
   private boolean capitalModifier(int at) {
@@ -276,7 +276,7 @@ final class RoleBefore {
     if (reading.entry(at) != null) {
       return true;
     }
-    if (isAbbreviated(at + 1) && !isAbbreviated(at) && !SERVICES.contains(word)) {
+    if (isRank(at + 1) && !isRank(at) && !SERVICES.contains(word)) {
       return false;
     }
     if (Vocabulary.function(word) || Vocabulary.calendar(word)) {
@@ -296,14 +296,13 @@ final class RoleBefore {
     if (Vocabulary.modifier(word) || ADJECTIVES.contains(word)) {
       return true;
     }
-    if (reading.isCapitalized(at + 1)) {
-      return false;
+    if (reading.isCapitalized(at + 1) || reading.is(at - 1, "to")) {
+      return false; // "to replace envoy Jane Roe"
     }
-    return ADJECTIVES.contains(word)
-        || !Vocabulary.function(word)
-            && !isVerb(word)
-            && !FORMER.contains(word)
-            && !word.endsWith("ly");
+    return !Vocabulary.function(word)
+        && !isVerb(word)
+        && !FORMER.contains(word)
+        && !word.endsWith("ly");
   }
 
   private static boolean isVerb(String word) {

@@ -27,6 +27,8 @@ final class NamesTest {
         "There was Maria dos Anjos at the door.|Maria dos Anjos",
         "The singer Anne-Marie O'Toole bowed.|Anne-Marie O'Toole",
         "A spokesman, Tariq al-Zubaydi, denied it.|Tariq al-Zubaydi",
+        "A wound was found on 24-year-old Dilwyn Roof.|Dilwyn Roof",
+        "There was Ngare wa Mutuli, a poet, at the door.|Ngare wa Mutuli",
         "They met Jack London in the north.|Jack London",
         "They met Steve King in the north.|Steve King",
       })
@@ -73,6 +75,7 @@ final class NamesTest {
         "There was Pope Clement in the hall.|Pope Clement",
         "A bull of Clement XIV was read.|Clement XIV",
         "His wife Amanda was hurt.|Amanda",
+        "His wife, Amandiza, was hurt.|Amandiza",
       })
   void aSingleNameNeedsATitleARoleOrAnAge(String sentence, String name) {
     assertThat(Story.of(sentence).names()).containsExactly(name);

@@ -29,6 +29,12 @@ final class RolesTest {
         "Chad's ambassador, Brenda Hollis, spoke.|Chad's ambassador",
         "Later Ambassador to France Brenda Hollis spoke.|Ambassador to France",
         "Chief of Staff Brenda Hollis spoke.|Chief of Staff",
+        "They came to replace envoy Brenda Hollis there.|envoy",
+        "They came to meet Foreign Minister Brenda Hollis.|Foreign Minister",
+        "Defense Minister Gen. Brenda Hollis spoke.|Defense Minister",
+        "Brenda Hollis, a 16-year-old dancer, spoke.|dancer",
+        "Brenda Hollis, chair of the panel and a former nurse, spoke.|chair of the panel",
+        "Then Hollis & Marlow Co. chief Brenda Hollis spoke.|Hollis & Marlow Co. chief",
         "Brenda Hollis, the company's co-founder and chief executive, spoke.|company's co-founder and chief executive",
       })
   void rolesStandBeforeAndAfterNames(String sentence, String role) {
