@@ -1,8 +1,5 @@
 package org.riyadhtimeline.merge;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,38 +23,6 @@ record Appearance(
     List<PersonName> shortNames,
     Set<String> roleWords,
     @Nullable String side) {
-
-  static Appearance of(
-      int index, Article article, Person person, Titles titles, RoleWords roles, Countries sides) {
-    Collection<String> written = new LinkedHashSet<>();
-    written.add(person.name());
-    written.addAll(person.aliases());
-    List<PersonName> full = new ArrayList<>();
-    List<PersonName> rest = new ArrayList<>();
-    for (String name : written) {
-      PersonName parsed = PersonName.of(titles.strip(name));
-      if (parsed != null) {
-        (parsed.isFull() ? full : rest).add(parsed);
-      }
-    }
-    List<PersonName> shorts =
-        full.isEmpty() ? rest : rest.stream().filter(name -> belongs(name, full)).toList();
-    return new Appearance(
-        index,
-        article,
-        person,
-        List.copyOf(full),
-        List.copyOf(shorts),
-        roles.of(person.roles()),
-        person.side() == null ? null : sides.canonical(person.side()));
-  }
-
-  private static boolean belongs(PersonName name, List<PersonName> full) {
-    String word = name.surname();
-    return full.stream()
-        .flatMap(f -> f.words().stream())
-        .anyMatch(w -> Spelling.compare(w, word).compareTo(Spelling.Closeness.NEAR) < 0);
-  }
 
   /** Whether it is known by more than a surname, a single name or initials. */
   boolean isFull() {

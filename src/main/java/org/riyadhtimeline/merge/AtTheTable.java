@@ -25,7 +25,7 @@ final class AtTheTable {
   void seat(List<Happening> happenings) {
     Map<String, @Nullable Happening> talks = new HashMap<>();
     for (Happening happening : happenings) {
-      long atTheTable = happening.people.stream().filter(ids::contains).count();
+      long atTheTable = happening.personIds().stream().filter(ids::contains).count();
       if (happening.gathering && atTheTable >= 2) {
         happening.tellings.stream()
             .map(telling -> telling.article().id())
@@ -36,7 +36,7 @@ final class AtTheTable {
     for (Person person : seated) {
       person.tableEvidence().stream()
           .map(mention -> talks.get(mention.article()))
-          .filter(happening -> happening != null && !happening.people.contains(person.id()))
+          .filter(happening -> happening != null && !happening.personIds().contains(person.id()))
           .forEach(happening -> happening.alsoThere.add(person.id()));
     }
   }

@@ -2,9 +2,10 @@ package org.riyadhtimeline.merge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.riyadhtimeline.model.Doubt;
 import org.riyadhtimeline.model.Mention;
 import org.riyadhtimeline.model.NearDuplicate;
@@ -26,30 +27,37 @@ final class Copies {
 
   /** The quotations without those of copies; the first has the other places. */
   List<Quote> quotes(List<Quote> quotes) {
-    Map<String, Quote> kept = new LinkedHashMap<>();
+    if (stories.isEmpty()) {
+      return quotes;
+    }
+    Map<String, Quote> firsts = new HashMap<>();
     Map<String, List<Mention>> also = new HashMap<>();
     Map<String, Integer> times = new HashMap<>();
+    List<Quote> kept = new ArrayList<>();
     for (Quote quote : quotes) {
       String key = key(quote.article(), quote.text(), times);
-      Quote first = kept.putIfAbsent(key.isEmpty() ? quote.id() : key, quote);
-      if (first != null) {
+      Quote first = key.isEmpty() ? null : firsts.putIfAbsent(key, quote);
+      if (first == null) {
+        kept.add(quote);
+      } else {
         also.computeIfAbsent(first.id(), id -> new ArrayList<>())
             .add(new Mention(quote.article(), quote.span()));
       }
     }
-    return kept.values().stream()
-        .map(quote -> also.containsKey(quote.id()) ? with(quote, also.get(quote.id())) : quote)
-        .toList();
+    kept.replaceAll(quote -> with(quote, also.getOrDefault(quote.id(), List.of())));
+    return kept;
   }
 
   List<Statement> statements(List<Statement> statements) {
-    Map<String, Statement> kept = new LinkedHashMap<>();
+    Set<String> seen = new HashSet<>();
     Map<String, Integer> times = new HashMap<>();
-    for (Statement statement : statements) {
-      String key = key(statement.article(), statement.text(), times);
-      kept.putIfAbsent(key.isEmpty() ? statement.id() : key, statement);
-    }
-    return List.copyOf(kept.values());
+    return statements.stream()
+        .filter(
+            statement -> {
+              String key = key(statement.article(), statement.text(), times);
+              return key.isEmpty() || seen.add(key);
+            })
+        .toList();
   }
 
   /**
@@ -67,6 +75,9 @@ final class Copies {
   }
 
   private static Quote with(Quote quote, List<Mention> alsoAt) {
+    if (alsoAt.isEmpty()) {
+      return quote;
+    }
     return new Quote(
         quote.id(),
         quote.article(),

@@ -6,9 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.EventDate;
 
@@ -19,11 +19,9 @@ import org.riyadhtimeline.model.EventDate;
  */
 final class EventJoiner {
 
-  private final SameHappening same;
   private final EventDoubts doubts;
 
-  EventJoiner(SameHappening same, EventDoubts doubts) {
-    this.same = same;
+  EventJoiner(EventDoubts doubts) {
     this.doubts = doubts;
   }
 
@@ -38,7 +36,7 @@ final class EventJoiner {
     return joinCovering(all);
   }
 
-  private List<Happening> joinDay(List<Telling> day) {
+  private static List<Happening> joinDay(List<Telling> day) {
     List<Happening> known = new ArrayList<>();
     HappeningIndex index = new HappeningIndex();
     for (Telling telling : day) {
@@ -67,11 +65,11 @@ final class EventJoiner {
     index.add(happening, telling);
   }
 
-  private @Nullable Happening bestOf(Telling telling, List<Happening> candidates) {
+  private static @Nullable Happening bestOf(Telling telling, List<Happening> candidates) {
     Happening best = null;
     double most = 0;
     for (Happening candidate : candidates) {
-      double score = same.score(telling, candidate);
+      double score = SameHappening.score(telling, candidate);
       if (score > most) {
         best = candidate;
         most = score;
@@ -86,7 +84,7 @@ final class EventJoiner {
         known.stream()
             .filter(h -> h.gathering && h.articles.contains(pointer.index()))
             .filter(h -> h.tellings.stream().noneMatch(pointer::overlaps))
-            .filter(h -> pointer.named().isEmpty() || h.parties.containsAll(pointer.named()))
+            .filter(h -> Terms.shared(pointer.countries(), h.parties) == pointer.countries().length)
             .toList();
     return possible.size() == 1 ? possible.get(0) : null;
   }
@@ -96,36 +94,36 @@ final class EventJoiner {
     List<Happening> byWidth = new ArrayList<>(all);
     byWidth.sort(
         Comparator.comparingLong((Happening h) -> days(h.date())).thenComparing(Happening::date));
-    Map<String, List<Happening>> byMonth = new HashMap<>();
+    Map<Long, List<Happening>> byMonth = new HashMap<>();
     List<Happening> joined = new ArrayList<>();
     for (Happening happening : byWidth) {
       Happening exact = days(happening.date()) == 1 ? null : covered(happening, byMonth);
       if (exact != null) {
-        exact.add(happening);
         doubts.merged(exact, happening);
+        exact.add(happening);
       } else {
         joined.add(happening);
         exact = happening;
       }
-      for (String key : keys(exact)) {
-        byMonth.computeIfAbsent(key, k -> new ArrayList<>(1)).add(exact);
+      for (long key : keys(exact)) {
+        List<Happening> known = byMonth.computeIfAbsent(key, k -> new ArrayList<>(1));
+        if (!known.contains(exact) && known.size() < HappeningIndex.FEW) {
+          known.add(exact);
+        }
       }
     }
     return joined;
   }
 
-  private @Nullable Happening covered(Happening wide, Map<String, List<Happening>> index) {
+  private static @Nullable Happening covered(Happening wide, Map<Long, List<Happening>> index) {
     Map<Happening, Double> scores = new LinkedHashMap<>();
-    for (String key : keys(wide)) {
-      List<Happening> candidates = index.getOrDefault(key, List.of());
-      for (Happening candidate :
-          candidates.subList(0, Math.min(HappeningIndex.FEW, candidates.size()))) {
+    for (long key : keys(wide)) {
+      for (Happening candidate : index.getOrDefault(key, List.of())) {
         if (!scores.containsKey(candidate) && wide.date().covers(candidate.date())) {
-          double score =
-              wide.tellings.stream()
-                  .mapToDouble(t -> same.scoreCovering(t, candidate))
-                  .max()
-                  .orElse(0);
+          double score = 0;
+          for (Telling telling : wide.tellings.subList(0, Math.min(4, wide.tellings.size()))) {
+            score = Math.max(score, SameHappening.scoreCovering(telling, candidate));
+          }
           scores.put(candidate, score);
         }
       }
@@ -139,25 +137,23 @@ final class EventJoiner {
     return best.size() == 1 ? best.get(0) : null;
   }
 
-  /** By year and word, and by month and word where it is a matter of a month at most. */
-  private static Set<String> keys(Happening happening) {
+  /**
+   * By kind of happening and year, and by kind and month where it is a matter of a month at most.
+   */
+  private static long[] keys(Happening happening) {
     EventDate date = happening.date();
+    long year = date.first().getYear() * 16L;
+    long month = days(date) > 31 ? 0 : date.first().getMonthValue();
     return happening.tellings.stream()
-        .limit(HappeningIndex.FEW)
-        .flatMap(t -> t.concepts().stream())
-        .flatMap(
-            concept -> {
-              String year = date.first().getYear() + " " + concept;
-              String month =
-                  date.first().getYear() + "-" + date.first().getMonthValue() + " " + concept;
-              return days(date) > 31
-                  ? java.util.stream.Stream.of(year)
-                  : java.util.stream.Stream.of(year, month);
-            })
-        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        .limit(4)
+        .filter(telling -> telling.kind() >= 0)
+        .flatMapToLong(
+            telling -> LongStream.of(year, year + month).map(when -> when << 32 | telling.kind()))
+        .distinct()
+        .toArray();
   }
 
-  private static long days(EventDate date) {
+  static long days(EventDate date) {
     return date.last().toEpochDay() - date.first().toEpochDay() + 1;
   }
 }

@@ -34,15 +34,15 @@ final class EventMerger {
   List<Event> merge(List<ArticleFacts> facts, People people) {
     Map<String, Person> byId = people.byId();
     Remap remap = new Remap(people);
+    Tellings reader = new Tellings(words, byId);
     List<Telling> tellings = new ArrayList<>();
     for (int i = 0; i < facts.size(); i++) {
       Article article = facts.get(i).article();
       for (Event event : facts.get(i).events()) {
-        tellings.add(Telling.of(i, article, remap.event(event), words, byId));
+        tellings.add(reader.of(i, article, remap.event(event)));
       }
     }
-    List<Happening> happenings =
-        decided.apply(decisions, new EventJoiner(new SameHappening(words), doubts).join(tellings));
+    List<Happening> happenings = decided.apply(decisions, new EventJoiner(doubts).join(tellings));
     Map<String, Article> articles = new HashMap<>();
     facts.forEach(of -> articles.put(of.article().id(), of.article()));
     hostSide = new HostSide(countries).find(people.all(), happenings, articles);

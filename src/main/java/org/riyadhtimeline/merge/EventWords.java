@@ -1,5 +1,6 @@
 package org.riyadhtimeline.merge;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,24 +32,52 @@ final class EventWords {
     }
   }
 
-  /**
-   * The kinds of happening and the stems of other words; names of countries count as one word each.
-   */
-  Set<String> concepts(List<String> words) {
-    Set<String> found = new LinkedHashSet<>();
+  /** The kinds of happening and the stems of other words, in order; no countries, no numbers. */
+  List<String> deeds(List<String> words) {
+    List<String> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      Countries.Named country = countries.of(word);
-      if (country != null) {
-        found.add("@" + country.country());
-      } else if (!empty.contains(word)
-          && !isPress(words, i)
-          && !Character.isDigit(word.charAt(0))) {
+      boolean tells = !empty.contains(word) && !isPress(words, i);
+      if (tells && !Character.isDigit(word.charAt(0)) && countries.of(word) == null) {
         String stem = stem(word);
         found.add(concepts.getOrDefault(stem, stem));
       }
     }
     return found;
+  }
+
+  /** The same, and the countries. */
+  Set<String> concepts(List<String> words) {
+    Set<String> found = new LinkedHashSet<>(deeds(words));
+    parties(words).forEach(country -> found.add("@" + country));
+    return found;
+  }
+
+  /** The numbers that count something: no years, no days of a month. */
+  List<String> numbers(List<String> words) {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean number = word.chars().allMatch(c -> c >= '0' && c <= '9');
+      boolean year = word.length() == 4 && (word.charAt(0) == '1' || word.charAt(0) == '2');
+      if (number && !year && !isEmpty(words, i - 1) && !isEmpty(words, i + 1)) {
+        found.add(word);
+      }
+    }
+    return found;
+  }
+
+  /** A month beside a number makes it a day; of other empty words no harm is done. */
+  private boolean isEmpty(List<String> words, int i) {
+    return i >= 0 && i < words.size() && empty.contains(words.get(i));
+  }
+
+  /** Whether a word written with a capital is no name: a country, a day, a kind of happening. */
+  boolean isPlain(String word) {
+    return empty.contains(word)
+        || countries.of(word) != null
+        || gatherings.contains(word)
+        || concepts.containsKey(stem(word));
   }
 
   /** The countries and bodies a clause names, by whatever word. */

@@ -2,9 +2,7 @@ package org.riyadhtimeline.merge;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Event;
 import org.riyadhtimeline.model.Event.Status;
@@ -32,9 +30,6 @@ final class EventWriter {
     happening.tellings.sort(PLACES);
     List<EventMention> mentions =
         happening.tellings.stream().flatMap(t -> t.event().mentions().stream()).toList();
-    Set<String> people = new LinkedHashSet<>();
-    happening.tellings.forEach(t -> people.addAll(t.event().people()));
-    people.addAll(happening.alsoThere);
     Telling main = happening.tellings.stream().max(MAIN).orElseThrow();
     boolean background =
         firstDay == null
@@ -47,7 +42,7 @@ final class EventWriter {
         main.event().kind(),
         background,
         main.event().title(),
-        List.copyOf(people),
+        List.copyOf(happening.personIds()),
         mentions,
         false);
   }
@@ -66,7 +61,7 @@ final class EventWriter {
     String title = telling.event().title();
     boolean bare = title.split(" ", 5).length < 5;
     boolean clause = !telling.pointer() && !isNoun(telling);
-    boolean whose = !telling.named().isEmpty() || !telling.event().people().isEmpty();
+    boolean whose = telling.countries().length > 0 || !telling.event().people().isEmpty();
     return (clause ? 8 : 0) + (telling.isCaption() ? 0 : 4) + (bare ? 0 : 2) + (whose ? 1 : 0);
   }
 

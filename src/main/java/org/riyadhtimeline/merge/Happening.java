@@ -1,6 +1,7 @@
 package org.riyadhtimeline.merge;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,14 +10,14 @@ import org.riyadhtimeline.model.EventDate;
 /** One happening while events are being joined. */
 final class Happening {
 
-  final List<Telling> tellings = new ArrayList<>();
-  final Set<String> people = new LinkedHashSet<>();
-  final Set<String> parties = new LinkedHashSet<>();
-  final Set<Integer> articles = new LinkedHashSet<>();
+  final List<Telling> tellings = new ArrayList<>(1);
+  final Set<Integer> articles = new HashSet<>(2);
 
-  /** Those who took part as another sentence tells. */
-  final Set<String> alsoThere = new LinkedHashSet<>();
+  /** Ids of those who took part as another sentence tells. */
+  final Set<String> alsoThere = new LinkedHashSet<>(0);
 
+  int[] people = Terms.NONE;
+  int[] parties = Terms.NONE;
   boolean gathering;
   private EventDate date;
 
@@ -27,12 +28,11 @@ final class Happening {
 
   void add(Telling telling) {
     tellings.add(telling);
-    people.addAll(telling.event().people());
-    parties.addAll(telling.parties());
+    people = Terms.union(people, telling.people());
+    parties = Terms.union(parties, telling.parties());
     articles.add(telling.index());
     gathering |= telling.gathering();
-    EventDate other = telling.event().date();
-    date = moreExact(date, other);
+    date = moreExact(date, telling.event().date());
   }
 
   void add(Happening other) {
@@ -44,12 +44,19 @@ final class Happening {
     return date;
   }
 
+  Set<String> personIds() {
+    Set<String> ids = new LinkedHashSet<>();
+    tellings.forEach(telling -> ids.addAll(telling.event().people()));
+    ids.addAll(alsoThere);
+    return ids;
+  }
+
   private static EventDate moreExact(EventDate a, EventDate b) {
     long daysOfA = a.last().toEpochDay() - a.first().toEpochDay();
     long daysOfB = b.last().toEpochDay() - b.first().toEpochDay();
     if (daysOfA != daysOfB) {
       return daysOfA < daysOfB ? a : b;
     }
-    return a.approximate() == b.approximate() ? a : a.approximate() ? b : a;
+    return a.approximate() ? b : a;
   }
 }

@@ -47,7 +47,8 @@ final class HostSide {
       }
     }
     for (Happening happening : happenings) {
-      if (happening.gathering && happening.people.stream().filter(seated::contains).count() >= 2) {
+      if (happening.gathering
+          && happening.personIds().stream().filter(seated::contains).count() >= 2) {
         happening.tellings.forEach(t -> vote(t.span().in(t.article().text())));
       }
     }

@@ -33,6 +33,12 @@ final class Human {
     genders.merge(appearance.person().gender(), 1, Integer::sum);
   }
 
+  /** Whether all its names are known already. */
+  boolean knows(Appearance appearance) {
+    return appearance.fullNames().stream().allMatch(name -> fullNames.containsKey(key(name)))
+        && appearance.shortNames().stream().allMatch(n -> shortNames.containsKey(n.letters()));
+  }
+
   void add(Human other) {
     other.appearances.forEach(this::add);
   }

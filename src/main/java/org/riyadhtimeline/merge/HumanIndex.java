@@ -15,6 +15,7 @@ import java.util.Set;
 final class HumanIndex {
 
   private final GivenNames givenNames;
+  private final Map<PersonName, List<String>> keysOf = new HashMap<>();
   private final Map<String, Set<Human>> full = new HashMap<>();
   private final Map<String, Set<Human>> byInitial = new HashMap<>();
   private final Map<String, Set<Human>> byShort = new HashMap<>();
@@ -58,6 +59,10 @@ final class HumanIndex {
   }
 
   private List<String> fullKeys(PersonName name) {
+    return keysOf.computeIfAbsent(name, this::makeKeys);
+  }
+
+  private List<String> makeKeys(PersonName name) {
     List<String> keys = new ArrayList<>();
     keys.add("=" + name.letters());
     if (name.words().size() >= 3) {

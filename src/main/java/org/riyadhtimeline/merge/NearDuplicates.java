@@ -3,7 +3,6 @@ package org.riyadhtimeline.merge;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,9 +26,6 @@ final class NearDuplicates {
   private static final int SHORTEST = 50;
   private static final double SHARE = 0.6;
 
-  /** Copies come out within days of each other: the runs of so many articles are remembered. */
-  private static final int REMEMBERED = 512;
-
   private final List<Article> articles;
   private final int[] group;
 
@@ -40,7 +36,7 @@ final class NearDuplicates {
     this.articles = facts.stream().map(ArticleFacts::article).toList();
     this.group = new int[articles.size()];
     Arrays.setAll(group, i -> i);
-    compare(candidates());
+    compareAll();
   }
 
   /** The stories that stand in several articles, by first article. */
@@ -56,15 +52,17 @@ final class NearDuplicates {
     return all;
   }
 
-  /** Pairs of articles, the later one first, that share enough samples. */
-  private Map<Integer, List<Integer>> candidates() {
+  /** Compares each article with the earlier ones that share enough of its samples. */
+  private void compareAll() {
     Map<Long, int[]> bySample = new HashMap<>();
-    Map<Integer, List<Integer>> pairs = new LinkedHashMap<>();
-    for (int i = 0; i < articles.size(); i++) {
+    int[] samples = new int[articles.size()];
+    for (int i = 0; i < samples.length; i++) {
+      long[] shingles = Shingles.of(articles.get(i));
       Map<Integer, Integer> shared = new TreeMap<>();
-      for (long shingle : Shingles.of(articles.get(i))) {
+      for (long shingle : shingles) {
         if ((shingle & SAMPLE) == 0) {
-          int[] known = bySample.getOrDefault(shingle, new int[0]);
+          samples[i]++;
+          int[] known = bySample.getOrDefault(shingle, Terms.NONE);
           for (int article : known) {
             shared.merge(article, 1, Integer::sum);
           }
@@ -75,46 +73,24 @@ final class NearDuplicates {
           }
         }
       }
-      shared.values().removeIf(count -> count < SHARED_SAMPLES);
-      if (!shared.isEmpty()) {
-        pairs.put(i, List.copyOf(shared.keySet()));
+      for (Map.Entry<Integer, Integer> other : shared.entrySet()) {
+        int fewer = Math.min(samples[i], samples[other.getKey()]);
+        boolean enough = other.getValue() >= Math.max(SHARED_SAMPLES, SHARE / 2 * fewer);
+        if (enough && first(other.getKey()) != first(i)) {
+          compare(i, shingles, other.getKey());
+        }
       }
     }
-    return pairs;
   }
 
-  private void compare(Map<Integer, List<Integer>> candidates) {
-    Map<Integer, long[]> runs =
-        new LinkedHashMap<>() {
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<Integer, long[]> eldest) {
-            return size() > REMEMBERED;
-          }
-        };
-    candidates.forEach(
-        (later, earlier) -> {
-          for (int other : earlier) {
-            if (first(other) != first(later) && isCopy(runs(later, runs), runs(other, runs))) {
-              int a = first(other);
-              int b = first(later);
-              group[Math.max(a, b)] = Math.min(a, b);
-            }
-          }
-        });
-  }
-
-  private long[] runs(int article, Map<Integer, long[]> remembered) {
-    long[] runs = remembered.get(article);
-    if (runs == null) {
-      runs = Shingles.of(articles.get(article));
-      remembered.put(article, runs);
+  private void compare(int later, long[] mine, int earlier) {
+    long[] theirs = Shingles.of(articles.get(earlier));
+    int shorter = Math.min(mine.length, theirs.length);
+    if (shorter >= SHORTEST && Shingles.shared(mine, theirs) >= SHARE * shorter) {
+      int a = first(earlier);
+      int b = first(later);
+      group[Math.max(a, b)] = Math.min(a, b);
     }
-    return runs;
-  }
-
-  private static boolean isCopy(long[] one, long[] other) {
-    int shorter = Math.min(one.length, other.length);
-    return shorter >= SHORTEST && Shingles.shared(one, other) >= SHARE * shorter;
   }
 
   private int first(int article) {

@@ -28,7 +28,12 @@ final class OpenQuestions {
     }
     Map<String, Person> byId = people.byId();
     Map<String, Integer> times = new HashMap<>();
-    quotes.forEach(quote -> times.merge(Quoted.plain(quote.text()), 1, Integer::sum));
+    quotes.stream()
+        .filter(quote -> quote.speaker() == null)
+        .forEach(quote -> times.put(Quoted.plain(quote.text()), 0));
+    if (!times.isEmpty()) {
+      quotes.forEach(q -> times.computeIfPresent(Quoted.plain(q.text()), (text, n) -> n + 1));
+    }
     for (Quote quote : quotes) {
       if (quote.speaker() == null && !quote.editor()) {
         speaker(quote, byId, times.getOrDefault(Quoted.plain(quote.text()), 1) > 1);

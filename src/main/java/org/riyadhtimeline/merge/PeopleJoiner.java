@@ -60,27 +60,37 @@ final class PeopleJoiner {
   }
 
   private @Nullable Human byFullName(Appearance appearance) {
-    Human best = null;
-    int most = 0;
-    boolean weak = false;
+    Map<Human, Sureness> possible = new LinkedHashMap<>();
     for (Human human : index.byFullName(appearance)) {
       Sureness sureness = sureness(human, appearance);
-      if (sureness == Sureness.NO || apart.apart(human, appearance)) {
-        continue;
-      }
-      if (!mayBe(human, appearance, sureness)) {
-        doubts.keptApart(human, appearance);
-        continue;
-      }
-      int score = (sureness == Sureness.SURE ? 10 : 0) + evidence(human, appearance);
-      if (score > most) {
-        best = human;
-        most = score;
-        weak = sureness == Sureness.WEAK;
+      if (sureness != Sureness.NO && !apart.apart(human, appearance)) {
+        if (mayBe(human, appearance, sureness)) {
+          possible.put(human, sureness);
+        } else {
+          doubts.keptApart(human, appearance);
+        }
       }
     }
-    if (best != null && weak) {
+    Human best = best(possible, appearance);
+    if (best != null && possible.get(best) == Sureness.WEAK) {
       doubts.merged(best, appearance);
+    }
+    return best;
+  }
+
+  private @Nullable Human best(Map<Human, Sureness> possible, Appearance appearance) {
+    Human best = null;
+    int most = -1;
+    for (Map.Entry<Human, Sureness> entry : possible.entrySet()) {
+      if (possible.size() == 1) {
+        return entry.getKey();
+      }
+      int sure = entry.getValue() == Sureness.SURE ? 10 : 0;
+      int score = sure + evidence(entry.getKey(), appearance);
+      if (score > most) {
+        best = entry.getKey();
+        most = score;
+      }
     }
     return best;
   }
@@ -207,8 +217,10 @@ final class PeopleJoiner {
   }
 
   private void put(Human human, Appearance appearance) {
+    if (!human.knows(appearance)) {
+      index.add(human, appearance);
+    }
     human.add(appearance);
-    index.add(human, appearance);
     at(appearance).add(human);
   }
 

@@ -12,7 +12,6 @@ import org.riyadhtimeline.model.Decisions;
 import org.riyadhtimeline.model.Doubt;
 import org.riyadhtimeline.model.Mention;
 import org.riyadhtimeline.model.Person;
-import org.riyadhtimeline.model.PersonRole;
 
 /** Makes one person of all that the articles tell of one human being. */
 final class PeopleMerger {
@@ -56,12 +55,12 @@ final class PeopleMerger {
   }
 
   private List<Appearance> appearances(List<ArticleFacts> facts) {
-    RoleWords roles = new RoleWords(countries);
+    Appearances reader = new Appearances(titles, countries);
     List<Appearance> all = new ArrayList<>();
     for (int i = 0; i < facts.size(); i++) {
       ArticleFacts of = facts.get(i);
       for (Person person : of.people()) {
-        all.add(Appearance.of(i, of.article(), person, titles, roles, countries));
+        all.add(reader.of(i, of.article(), person));
       }
     }
     return all;
@@ -80,19 +79,19 @@ final class PeopleMerger {
     }
     List<Mention> mentions = new ArrayList<>();
     Set<Mention> table = new LinkedHashSet<>();
-    Set<PersonRole> roles = new LinkedHashSet<>();
+    Roles roles = new Roles();
     boolean atTheTable = false;
     for (Appearance appearance : human.appearances) {
       mentions.addAll(appearance.person().mentions());
       table.addAll(appearance.person().tableEvidence());
-      roles.addAll(appearance.person().roles());
+      appearance.person().roles().forEach(roles::add);
       atTheTable |= appearance.person().atTheTable();
     }
     return new Person(
         ids.of(name, human, side),
         name,
         preferred.aliases(human, name),
-        changes.roles(List.copyOf(roles), mentions),
+        changes.roles(roles.all(), mentions),
         side,
         changes.atTheTable() != null ? changes.atTheTable() : atTheTable,
         human.gender(),

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.riyadhtimeline.model.PersonRole;
 
 /** The words of a role that say which role it is. */
 final class RoleWords {
@@ -19,10 +18,10 @@ final class RoleWords {
   }
 
   /** The stems of all roles; countries are not among them, since they tell the side. */
-  Set<String> of(List<PersonRole> roles) {
+  Set<String> of(List<String> roles) {
     Set<String> stems = new HashSet<>();
-    for (PersonRole role : roles) {
-      for (String word : Text.words(role.text())) {
+    for (String role : roles) {
+      for (String word : Text.words(role)) {
         if (!empty.contains(word) && countries.of(word) == null) {
           stems.add(stem(word));
         }

@@ -33,6 +33,29 @@ final class Text {
     return words;
   }
 
+  /** The words written with a capital, folded, but for the first. */
+  static List<String> properNames(String text) {
+    List<String> names = new ArrayList<>();
+    boolean before = false;
+    boolean first = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean letter = Character.isLetterOrDigit(c);
+      if (letter && !before) {
+        int end = i + 1;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+          end++;
+        }
+        if (!first && Character.isUpperCase(c) && end - i > 2) {
+          names.add(Fold.lower(text.substring(i, end)));
+        }
+        first = false;
+      }
+      before = letter;
+    }
+    return names;
+  }
+
   /** An apostrophe or the dot of an abbreviation between letters ends no word. */
   private static boolean inside(String text, int i, char c) {
     boolean between =

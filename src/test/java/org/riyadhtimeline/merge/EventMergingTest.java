@@ -48,6 +48,42 @@ class EventMergingTest {
   }
 
   @Test
+  void theSameWordsOfOtherPlacesCountriesOrNumbersAreOtherEvents() {
+    Coverage coverage =
+        Story.merge(
+            Story.of(
+                    "a",
+                    "2030-05-02",
+                    "A ferry accident near Cape Lorn in 1989 killed 60 people. X. Peru and Chile"
+                        + " broke off relations in 1989. X.")
+                .happening("1989", "A ferry accident near Cape Lorn in 1989 killed 60 people")
+                .happening("1989", "Peru and Chile broke off relations in 1989"),
+            Story.of(
+                    "b",
+                    "2030-05-02",
+                    "A ferry accident near Old Kirn in 1989 killed 60 people. X. A ferry accident"
+                        + " near Cape Lorn in 1989 killed 700 people. X. Peru and Ghana broke off"
+                        + " relations in 1989. X.")
+                .happening("1989", "A ferry accident near Old Kirn in 1989 killed 60 people")
+                .happening("1989", "A ferry accident near Cape Lorn in 1989 killed 700 people")
+                .happening("1989", "Peru and Ghana broke off relations in 1989"));
+
+    assertThat(coverage.events()).hasSize(5);
+  }
+
+  @Test
+  void anotherCountOfTheSameDayAndPlaceIsTheSameEvent() {
+    Coverage coverage =
+        Story.merge(
+            Story.of("a", "2030-05-02", "A blast in the port of Lornberg killed 12 people.")
+                .happening("2030-05-02", "A blast in the port of Lornberg killed 12 people"),
+            Story.of("b", "2030-05-03", "The blast in Lornberg port killed 19 people.")
+                .happening("2030-05-02", "The blast in Lornberg port killed 19 people"));
+
+    assertThat(coverage.events()).hasSize(1);
+  }
+
+  @Test
   void theSameWordsOnTwoDaysAreTwoEvents() {
     Coverage coverage =
         Story.merge(
@@ -65,8 +101,8 @@ class EventMergingTest {
         Story.merge(
             Story.of("a", "2030-05-02", "The war, which began in March 2028, goes on.")
                 .happening("2028-03", "The war, which began in March 2028"),
-            Story.of("b", "2030-05-02", "Since Norland’s invasion on 4 March 2028 nobody sleeps.")
-                .happening("2028-03-04", "Norland’s invasion on 4 March 2028"));
+            Story.of("b", "2030-05-02", "Since Peru’s invasion on 4 March 2028 nobody sleeps.")
+                .happening("2028-03-04", "Peru’s invasion on 4 March 2028"));
 
     assertThat(coverage.events()).hasSize(1);
     assertThat(coverage.events().get(0).date()).isEqualTo(EventDate.parse("2028-03-04"));
