@@ -29,23 +29,23 @@ final class TextReader {
       return SeedReader.Seeds.nothing(
           Problem.error(path, 1, what, "put the article's text into it, or remove it"));
     }
-    Roles roles = new Roles(text, blocks);
+    Draft draft = Roles.of(text, blocks);
     List<Paragraph> paragraphs = new ArrayList<>();
     if (preamble.end() > 0) {
       paragraphs.add(new Paragraph(new Span(0, preamble.end()), ParagraphRole.METADATA));
     }
-    paragraphs.addAll(roles.paragraphs());
+    paragraphs.addAll(draft.paragraphs());
     boolean decided = preamble.dateFrom() == DateOrigin.METADATA && preamble.date() != null;
-    @Nullable LocalDate date = decided || roles.date() == null ? preamble.date() : roles.date();
+    @Nullable LocalDate date = decided || draft.date == null ? preamble.date() : draft.date;
     String title = preamble.title();
     String publisher = preamble.publisher();
     Article article =
         new Article(
             ArticleId.of(fileName),
             fileName,
-            title != null ? title : roles.headline(),
-            publisher != null ? publisher : roles.publisher(),
-            preamble.authors().isEmpty() ? roles.authors() : preamble.authors(),
+            title != null ? title : draft.headline,
+            publisher != null ? publisher : draft.publisher.best(),
+            preamble.authors().isEmpty() ? List.copyOf(draft.authors) : preamble.authors(),
             date,
             date == null ? null : decided ? DateOrigin.METADATA : DateOrigin.TEXT,
             null,

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.Paragraph;
+import org.riyadhtimeline.model.ParagraphRole;
 import org.riyadhtimeline.model.Problem;
 
 final class SeedReaderTest {
@@ -147,6 +148,23 @@ final class SeedReaderTest {
         SeedReader.read("---\nThe talks began.".getBytes(UTF_8), "a.txt", "a.txt");
     assertThat(seeds.articles()).hasSize(1);
     assertThat(seeds.problems()).hasToString("[a.txt:1: front matter is never closed]");
+  }
+
+  @Test
+  void takesNothingForSourcesWhereTheStoryGoesOn() {
+    String story =
+        "The ministers agreed on Tuesday to keep talking about the lake, two officials said, and to"
+            + " meet again.";
+    Article article =
+        one(story + "\n\n" + "Related\n\n" + story + "\n\nSources\n\nLake Times, 2 May");
+    assertThat(article.paragraphs())
+        .extracting(Paragraph::role)
+        .containsExactly(
+            ParagraphRole.BODY,
+            ParagraphRole.BOILERPLATE,
+            ParagraphRole.BODY,
+            ParagraphRole.BOILERPLATE,
+            ParagraphRole.BOILERPLATE);
   }
 
   @Test
