@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,7 @@ final class PeopleLists {
   /** A role and how often quoted. */
   private String note(Person person) {
     List<String> notes = new ArrayList<>();
-    String role = role(person);
+    String role = role(person, strings);
     if (role != null) {
       notes.add(role);
     }
@@ -100,11 +101,30 @@ final class PeopleLists {
   }
 
   /** The first role the articles give, one held now before others. */
-  static @Nullable String role(Person person) {
+  static @Nullable String role(Person person, Strings strings) {
     return person.roles().stream()
         .min(Comparator.comparing(role -> role.time() != PersonRole.Time.HELD))
-        .map(PersonRole::text)
+        .map(role -> words(role, strings))
         .orElse(null);
+  }
+
+  /** A role with when it was held, where the article's words do not say it themselves. */
+  static String words(PersonRole role, Strings strings) {
+    String key =
+        switch (role.time()) {
+          case HELD -> "";
+          case FORMER -> "roleFormer";
+          case THEN -> "roleThen";
+          case ELECT -> "roleElect";
+        };
+    String said = role.text().toLowerCase(Locale.ROOT);
+    boolean told =
+        said.startsWith("former")
+            || said.startsWith("then")
+            || said.startsWith("ex-")
+            || said.contains("elect")
+            || said.contains("designate");
+    return key.isEmpty() || told ? role.text() : strings.get(key, role.text());
   }
 
   private boolean host(Person person) {

@@ -124,7 +124,7 @@ final class PersonPages {
     List<Event> events = part.items().stream().map(Item::event).filter(Objects::nonNull).toList();
     String quoted = quotedOnce(views);
     String title = first ? person.name() : strings.get("personOf", person.name(), title(part));
-    String role = PeopleLists.role(person);
+    String role = PeopleLists.role(person, strings);
     return new PersonView(
         new Heads(context)
             .head(
@@ -174,20 +174,13 @@ final class PersonPages {
   private List<Role> roles(Views views) {
     Map<String, List<Mention>> byText = new LinkedHashMap<>();
     for (PersonRole role : person.roles()) {
-      byText.computeIfAbsent(roleText(role), k -> new ArrayList<>()).add(role.mention());
+      byText
+          .computeIfAbsent(PeopleLists.words(role, strings), k -> new ArrayList<>())
+          .add(role.mention());
     }
     List<Role> roles = new ArrayList<>();
     byText.forEach((text, mentions) -> roles.add(new Role(text, sources(mentions, views))));
     return roles;
-  }
-
-  private String roleText(PersonRole role) {
-    return switch (role.time()) {
-      case HELD -> role.text();
-      case FORMER -> strings.get("roleFormer", role.text());
-      case THEN -> strings.get("roleThen", role.text());
-      case ELECT -> strings.get("roleElect", role.text());
-    };
   }
 
   /** One source an article, the first few. */

@@ -9,7 +9,6 @@ import org.riyadhtimeline.model.Event;
 import org.riyadhtimeline.model.EventDate;
 import org.riyadhtimeline.model.EventMention;
 import org.riyadhtimeline.model.Person;
-import org.riyadhtimeline.model.PersonRole;
 import org.riyadhtimeline.model.Quote;
 
 /**
@@ -77,7 +76,10 @@ final class SearchIndex {
 
   private Row row(Person person) {
     String more =
-        person.roles().stream().map(PersonRole::text).distinct().collect(Collectors.joining(", "));
+        person.roles().stream()
+            .map(role -> PeopleLists.words(role, context.strings))
+            .distinct()
+            .collect(Collectors.joining(", "));
     return new Row(
         "person",
         views.href(new Link(site.personPage(person.id()), "")),

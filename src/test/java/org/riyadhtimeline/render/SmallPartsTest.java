@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.riyadhtimeline.model.Mention;
+import org.riyadhtimeline.model.PersonRole;
 import org.riyadhtimeline.model.Quote;
 import org.riyadhtimeline.model.Span;
 
@@ -87,5 +89,19 @@ final class SmallPartsTest {
     assertThat(sides.tone("France")).isEqualTo("side-eu");
     assertThat(sides.tone(null)).isEqualTo("side-other");
     assertThat(sides.tone("Northmark")).matches("side-\\d+").isEqualTo(sides.tone("Northmark"));
+  }
+
+  @Test
+  void aRoleSaysWhenItWasHeld() {
+    Strings strings = Strings.of(new Theme(null));
+    Mention somewhere = new Mention("a", new Span(0, 1));
+    assertThat(PeopleLists.words(new PersonRole("envoy", PersonRole.Time.HELD, somewhere), strings))
+        .isEqualTo("envoy");
+    assertThat(PeopleLists.words(new PersonRole("envoy", PersonRole.Time.THEN, somewhere), strings))
+        .isEqualTo("then envoy");
+    assertThat(
+            PeopleLists.words(
+                new PersonRole("former envoy", PersonRole.Time.FORMER, somewhere), strings))
+        .isEqualTo("former envoy");
   }
 }
