@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.extract.person.NameMention;
 import org.riyadhtimeline.extract.text.Sentence;
+import org.riyadhtimeline.model.Attribution.Via;
 import org.riyadhtimeline.model.Span;
 import org.riyadhtimeline.model.Speaker;
 
@@ -62,7 +63,9 @@ final class Conversation {
     turn.speakers().add(resolution);
     String id = resolution.personId();
     if (id != null) {
-      Span named = resolution.antecedent() == null ? where : resolution.antecedent();
+      boolean told = resolution.via() == Via.NAME || resolution.via() == Via.DESCRIPTION;
+      Span antecedent = resolution.antecedent();
+      Span named = told || antecedent == null ? where : antecedent;
       turn.centres().add(new Centre(id, Rank.SPEAKER, named));
     }
   }

@@ -10,6 +10,8 @@ import org.riyadhtimeline.extract.quote.Profiles.Profile;
 import org.riyadhtimeline.extract.text.Words;
 import org.riyadhtimeline.model.Attribution.Via;
 import org.riyadhtimeline.model.Gender;
+import org.riyadhtimeline.model.Mention;
+import org.riyadhtimeline.model.Span;
 import org.riyadhtimeline.model.Speaker;
 
 /** Tells whom "the Russian foreign minister" or "the 57-year-old" describes. */
@@ -38,6 +40,10 @@ final class Descriptions {
           "ex",
           "nation's");
 
+  /** Words for those whose names are kept back. */
+  private static final Set<String> FACELESS =
+      Set.of("official", "source", "person", "individual", "insider");
+
   private static final int RECENT = 4;
 
   private static final Map<String, List<String>> FITTING = fitting();
@@ -57,6 +63,9 @@ final class Descriptions {
   }
 
   Resolution resolve(Source.Noun noun) {
+    if (FACELESS.contains(noun.head())) {
+      return Resolution.unsure(List.of(), Via.DESCRIPTION);
+    }
     List<Profile> matching = new ArrayList<>();
     for (Profile profile : profiles.all()) {
       if (profile.first().start() < noun.span().start() && matches(profile, noun)) {
@@ -64,12 +73,12 @@ final class Descriptions {
       }
     }
     if (matching.size() == 1) {
-      return is(matching.get(0));
+      return is(matching.get(0), noun.span().start());
     }
     for (int back = 0; back < RECENT; back++) {
       Profile recent = speakerAmong(matching, back);
       if (recent != null) {
-        return is(recent);
+        return is(recent, noun.span().start());
       }
     }
     return Resolution.unsure(matching.stream().map(p -> p.person().id()).toList(), Via.DESCRIPTION);
@@ -87,10 +96,21 @@ final class Descriptions {
     return null;
   }
 
-  private static Resolution is(Profile profile) {
+  private static Resolution is(Profile profile, int before) {
     Speaker speaker =
         new Speaker(Speaker.Kind.PERSON, profile.person().name(), profile.person().id());
-    return Resolution.of(speaker, Via.DESCRIPTION, profile.first());
+    return Resolution.of(speaker, Via.DESCRIPTION, nearest(profile, before));
+  }
+
+  /** Where someone is last named before an offset. */
+  private static Span nearest(Profile profile, int before) {
+    Span nearest = profile.first();
+    for (Mention mention : profile.person().mentions()) {
+      if (mention.span().end() <= before && mention.span().start() > nearest.start()) {
+        nearest = mention.span();
+      }
+    }
+    return nearest;
   }
 
   private static boolean matches(Profile profile, Source.Noun noun) {

@@ -3,6 +3,7 @@ package org.riyadhtimeline.extract.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.extract.person.NameMention;
 import org.riyadhtimeline.extract.person.People;
@@ -19,6 +20,37 @@ final class Frames {
   private static final Comparator<Reach> BY_START =
       Comparator.comparingInt((Reach r) -> r.span.start())
           .thenComparing(r -> r.span.end(), Comparator.reverseOrder());
+
+  /** Verbs whose form in -s is more often a noun: "insurance claims". */
+  private static final Set<String> NOUNS =
+      Set.of(
+          "remark",
+          "comment",
+          "call",
+          "plan",
+          "report",
+          "view",
+          "hope",
+          "demand",
+          "request",
+          "order",
+          "question",
+          "offer",
+          "answer",
+          "attack",
+          "detail",
+          "list",
+          "post",
+          "message",
+          "email",
+          "text",
+          "tweet",
+          "charge",
+          "use",
+          "address",
+          "support",
+          "blame",
+          "quote");
 
   private final Document document;
   private final List<Reach> names = new ArrayList<>();
@@ -195,10 +227,20 @@ final class Frames {
       return Item.cue(verb, token.span(), token.lower(), capital);
     }
     Part part = Grammar.part(token);
+    if (before != null && isPossessive(token, before)) {
+      part = Part.POSSESSIVE;
+    }
     if (capital && before != null && part == Part.ADVERB) {
       part = Part.WORD;
     }
     return Item.word(part, token.span(), token.lower(), capital);
+  }
+
+  /** In "the two countries' diplomats": the apostrophe. */
+  private static boolean isPossessive(Token token, Item before) {
+    return (token.is("'") || token.text().equals("’"))
+        && before.span().end() == token.start()
+        && before.lower().endsWith("s");
   }
 
   /** Whether a form that could be a noun or an adjective is a verb here. */
@@ -210,6 +252,12 @@ final class Frames {
         || before.is(Part.DETERMINER)
         || before.is(Part.POSSESSIVE)
         || token.is("like")) {
+      return false;
+    }
+    if (verb.form() == Verb.Form.THIRD
+        && before.is(Part.WORD)
+        && !before.capital()
+        && NOUNS.contains(verb.lemma())) {
       return false;
     }
     if (before.is(Part.PREPOSITION) && !verb.isIng()) {

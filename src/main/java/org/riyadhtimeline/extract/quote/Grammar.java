@@ -21,7 +21,8 @@ final class Grammar {
       case MARK -> mark(token.text());
       case WORD -> {
         Part small = SMALL.get(token.lower());
-        if (small != null) {
+        boolean country = token.text().equals("US");
+        if (small != null && !country) {
           yield small;
         }
         yield isAdverb(token) ? Part.ADVERB : Part.WORD;

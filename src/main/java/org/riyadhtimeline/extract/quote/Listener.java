@@ -18,6 +18,9 @@ final class Listener {
 
   private static final int FEW = 3;
 
+  /** How far from the verb the text says that a name is kept back. */
+  private static final int ANONYMITY = 14;
+
   private final Document document;
   private final List<Frame> frames;
   private final Conversation conversation = new Conversation();
@@ -81,13 +84,31 @@ final class Listener {
       Resolution who =
           source == null
               ? Resolution.unsure(List.of(), org.riyadhtimeline.model.Attribution.Via.CONTEXT)
-              : resolver.resolve(source, isTag(frame, act));
+              : resolver.resolve(source, isTag(frame, act), isAnonymous(frame, act));
       voices.add(new Voice(act, who));
       if (source != null && act.form().isSpeech()) {
         conversation.speaks(who, source.span());
       }
     }
     return new Told(number, frame, voices, Told.isOnlyQuotes(frame));
+  }
+
+  /** "said the official, who asked not to be identified", "on condition of anonymity". */
+  private static boolean isAnonymous(Frame frame, Act act) {
+    int from = Math.max(0, Math.min(act.from(), act.verb()) - ANONYMITY);
+    int to = Math.min(frame.size(), Math.max(act.to(), act.verb()) + ANONYMITY);
+    for (int i = from; i < to; i++) {
+      if (frame.is(i, "anonymity") || frame.is(i, "anonymously")) {
+        return true;
+      }
+      boolean kept = frame.is(i, "identified") || frame.is(i, "named");
+      if (kept
+          && frame.is(i - 1, "be")
+          && (frame.is(i - 3, "not") || frame.is(i - 3, "declined"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether an act stands behind what it says: …, he said. */
@@ -113,7 +134,8 @@ final class Listener {
         conversation.names(mention, isPointOfView(frame, i) ? Rank.SPEAKER : rank);
       } else if (i == 0 && (frame.is(i, "he") || frame.is(i, "she"))) {
         Resolution who =
-            resolver.resolve(new Source.Pronoun(frame.at(i).lower(), frame.at(i).span()), false);
+            resolver.resolve(
+                new Source.Pronoun(frame.at(i).lower(), frame.at(i).span()), false, false);
         String id = who.personId();
         if (id != null) {
           conversation.names(id, Rank.SUBJECT, frame.at(i).span());

@@ -80,7 +80,7 @@ final class NameBeside implements Attributor {
   }
 
   private Claim claim(Setting setting, Source source, Span words) {
-    Resolution who = resolver.resolve(source, false);
+    Resolution who = resolver.resolve(source, false, false);
     return new Claim("name beside", who, words, null, setting.last().number());
   }
 }

@@ -1,6 +1,7 @@
 package org.riyadhtimeline.extract.quote;
 
 import java.util.List;
+import java.util.Locale;
 import org.riyadhtimeline.extract.person.NameMention;
 import org.riyadhtimeline.extract.person.People;
 import org.riyadhtimeline.model.Attribution.Via;
@@ -33,8 +34,9 @@ final class Resolver {
    *
    * @param tag whether it stands behind what is said, so that nobody named there is meant by a
    *     pronoun
+   * @param anonymous whether the text says that a name is kept back
    */
-  Resolution resolve(Source source, boolean tag) {
+  Resolution resolve(Source source, boolean tag, boolean anonymous) {
     if (source instanceof Source.Named named) {
       return named(named.mention());
     }
@@ -45,7 +47,7 @@ final class Resolver {
       List<String> ids = several.mentions().stream().map(NameMention::personId).distinct().toList();
       return ids.size() == 1 ? named(several.mentions().get(0)) : Resolution.unsure(ids, Via.NAME);
     }
-    return noun((Source.Noun) source);
+    return noun((Source.Noun) source, anonymous);
   }
 
   private Resolution named(NameMention mention) {
@@ -60,14 +62,17 @@ final class Resolver {
     return Resolution.of(speaker, Via.CONTEXT, centre.where());
   }
 
-  private Resolution noun(Source.Noun noun) {
+  private Resolution noun(Source.Noun noun, boolean anonymous) {
     String head = noun.head();
     NameMention owner = noun.owner();
+    if (noun.proper() && noun.words().isEmpty() && !noun.definite()) {
+      return surname(noun);
+    }
     if (Nouns.isDocument(head)) {
       return owner != null ? named(owner) : document(noun);
     }
     if (Descriptions.describes(head)) {
-      return human(noun);
+      return anonymous ? as(Kind.UNNAMED, noun.span()) : human(noun);
     }
     if (maySpeak(noun)) {
       return as(Kind.ORGANIZATION, noun.span());
@@ -84,6 +89,25 @@ final class Resolver {
         || Nouns.isBody(head)
         || Descriptions.describes(head)
         || Profiles.country(head) != null;
+  }
+
+  /** A capitalized word alone: someone's surname, a body, or one who cannot be told. */
+  private Resolution surname(Source.Noun noun) {
+    String ending = " " + noun.head();
+    List<Person> named =
+        people.all().stream()
+            .filter(p -> p.name().toLowerCase(Locale.ROOT).endsWith(ending))
+            .toList();
+    if (named.size() == 1) {
+      Person person = named.get(0);
+      return Resolution.of(new Speaker(Kind.PERSON, person.name(), person.id()), Via.NAME, null);
+    }
+    if (Nouns.isHuman(noun.head()) && Nouns.isPlural(noun.head())) {
+      return as(Kind.UNNAMED, noun.span());
+    }
+    return Nouns.isHuman(noun.head())
+        ? Resolution.unsure(named.stream().map(Person::id).toList(), Via.NAME)
+        : as(Kind.ORGANIZATION, noun.span());
   }
 
   /** "The statement added": whoever spoke just before. */

@@ -2,9 +2,11 @@ package org.riyadhtimeline.extract.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.extract.quote.Told.Voice;
 import org.riyadhtimeline.extract.text.Document;
+import org.riyadhtimeline.extract.text.Words;
 import org.riyadhtimeline.model.Attribution;
 import org.riyadhtimeline.model.EventDate;
 import org.riyadhtimeline.model.Quote;
@@ -21,6 +23,8 @@ final class Statements {
   /** Fewer words than these say nothing. */
   private static final int FEWEST = 3;
 
+  private static final Set<String> NEED_THAT = Words.set("speech-that");
+
   private final Document document;
   private final SaidWhen when;
 
@@ -35,39 +39,92 @@ final class Statements {
     int free = 0;
     for (int i = 0; i < told.voices().size(); i++) {
       Voice voice = told.voices().get(i);
-      Act act = voice.act();
-      if (voice.who().speaker() == null
-          || !act.form().isSpeech()
-          || act.form().isIng() && !isAccording(act)) {
+      int start = voice.act().shared() ? voice.act().verb() : start(voice.act());
+      if (voice.who().speaker() == null || start < free || !reports(told.frame(), voice.act())) {
         continue;
       }
-      int start = Math.min(act.from(), act.verb());
-      if (act.shared()) {
-        start = act.verb();
+      Span items = items(told, i, start, free);
+      if (items != null) {
+        statements.add(statement(told, voice, items));
+        free = items.end();
       }
-      int after = Math.max(act.to(), act.verb()) + 1;
-      int end = end(told, i, after);
-      boolean behind = words(told.frame(), after, end) < FEWEST || tags(told.frame(), start, after);
-      int from = behind ? free : start;
-      if (start < free
-          || words(told.frame(), behind ? free : after, behind ? start : end) < FEWEST) {
-        continue;
-      }
-      int to = behind ? after - 1 : end - 1;
-      statements.add(statement(told, voice, trimStart(told.frame(), from), to));
-      free = to + 1;
     }
     return statements;
+  }
+
+  private static int start(Act act) {
+    return Math.min(act.from(), act.verb());
+  }
+
+  /** The items of a statement, the last excluded; null if too little is said. */
+  private static @Nullable Span items(Told told, int index, int start, int free) {
+    Frame frame = told.frame();
+    Act act = told.voices().get(index).act();
+    int after = Math.max(act.to(), act.verb()) + 1;
+    if (isTag(frame, act, start, after, free)) {
+      boolean ofQuote = frame.is(start - 1, Part.QUOTE) || frame.is(start - 2, Part.QUOTE);
+      int from = trimStart(frame, free);
+      boolean enough = !ofQuote && words(frame, from, start) >= FEWEST;
+      return enough && from < start ? new Span(from, after) : null;
+    }
+    int end = end(told, index, after);
+    return !isAccording(act) && end > after && words(frame, after, end) >= FEWEST
+        ? new Span(start, end)
+        : null;
+  }
+
+  /** Whether a verb here reports what was said, and not that somebody talked. */
+  private static boolean reports(Frame frame, Act act) {
+    Verb verb = act.form();
+    boolean finite = verb.form() == Verb.Form.PAST || verb.form() == Verb.Form.THIRD;
+    if (isAccording(act)) {
+      return true;
+    }
+    boolean plain = verb.form() == Verb.Form.BASE && !frame.is(act.verb() - 1, "to");
+    if (!verb.isSpeech() || !(finite || plain) || isRelative(frame, act)) {
+      return false;
+    }
+    return !NEED_THAT.contains(verb.lemma()) || isClauseNext(frame, act.verb() + 1);
+  }
+
+  /** "a situation he said Trump finds …": no statement by itself. */
+  private static boolean isRelative(Frame frame, Act act) {
+    return act.source() instanceof Source.Pronoun
+        && !act.shared()
+        && frame.is(act.from() - 1, Part.WORD);
+  }
+
+  private static boolean isClauseNext(Frame frame, int at) {
+    return switch (frame.at(at).lower()) {
+      case "that", "whether", "if", "why", "how", "what", "who", "where", "when" -> true;
+      default -> false;
+    };
   }
 
   private static boolean isAccording(Act act) {
     return act.form().lemma().equals("according");
   }
 
-  /** Whether a comma before and a stop or comma behind set the attribution off. */
-  private static boolean tags(Frame frame, int from, int after) {
-    return frame.is(from - 1, Part.COMMA)
-        && (frame.is(after, Part.STOP) || frame.is(after, Part.COMMA));
+  /** Whether the attribution stands behind what is said: "…, Kova said after the talks". */
+  private static boolean isTag(Frame frame, Act act, int start, int after, int free) {
+    if (isAccording(act)) {
+      return start > free;
+    }
+    if (!frame.is(start - 1, Part.COMMA) && !frame.is(start - 1, Part.QUOTE)) {
+      return false;
+    }
+    return switch (frame.at(after).part()) {
+      case STOP, COMMA -> true;
+      case PREPOSITION, DATE -> !opensAside(frame, free) && words(frame, free, start) > 5;
+      default -> false;
+    };
+  }
+
+  /** Whether a sentence begins with what only leads up to its subject: "After the talks, Kova". */
+  private static boolean opensAside(Frame frame, int from) {
+    return frame.is(from, Part.PREPOSITION)
+        || frame.is(from, Part.SUBORDINATOR)
+        || frame.at(from).lower().endsWith("ing");
   }
 
   private static int trimStart(Frame frame, int from) {
@@ -125,9 +182,9 @@ final class Statements {
     return words;
   }
 
-  private Statement statement(Told told, Voice voice, int from, int to) {
+  private Statement statement(Told told, Voice voice, Span items) {
     Frame frame = told.frame();
-    Span span = frame.span(from, Math.max(from, to));
+    Span span = frame.span(items.start(), items.end() - 1);
     Act act = voice.act();
     Span words = frame.span(Math.min(act.from(), act.verb()), Math.max(act.to(), act.verb()));
     Speaker speaker = voice.who().speaker();

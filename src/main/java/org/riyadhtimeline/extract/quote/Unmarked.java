@@ -76,7 +76,7 @@ final class Unmarked {
         ? null
         : new Claim(
             "name below",
-            resolver.resolve(phrase.source(), false),
+            resolver.resolve(phrase.source(), false, false),
             frame.at(name).span(),
             null,
             last.number());

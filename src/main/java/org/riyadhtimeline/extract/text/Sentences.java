@@ -93,15 +93,30 @@ final class Sentences {
     if (token.isWord()) {
       return token.lower().endsWith(".")
           && at + 1 < tokens.size()
-          && startsAnew(tokens.get(at + 1))
-          && mayEndSentence(token.lower());
+          && startsAnew(at + 1)
+          && (mayEndSentence(token.lower()) || isLetterBehindWord(at));
     }
     return isTerminal(token);
   }
 
-  private static boolean startsAnew(Token token) {
-    return QuoteMark.shape(token) == QuoteMark.Shape.OPENING
-        || (token.isCapitalized() && STARTERS.contains(token.lower()));
+  private boolean startsAnew(int at) {
+    Token token = tokens.get(at);
+    QuoteMark.Shape shape = QuoteMark.shape(token);
+    boolean opens =
+        shape == QuoteMark.Shape.OPENING
+            || (shape == QuoteMark.Shape.EITHER
+                && at + 1 < tokens.size()
+                && tokens.get(at - 1).end() < token.start()
+                && tokens.get(at + 1).start() == token.end());
+    return opens || (token.isCapitalized() && STARTERS.contains(token.lower()));
+  }
+
+  /** In {@code platform X. “We …}: a letter that is no initial, as no name stands before it. */
+  private boolean isLetterBehindWord(int at) {
+    return tokens.get(at).text().length() == 2
+        && at > from
+        && tokens.get(at - 1).isWord()
+        && !tokens.get(at - 1).isCapitalized();
   }
 
   /** {@code U.S.}, {@code p.m.}, {@code Inc.}, but no initial and no title before a name. */
