@@ -131,7 +131,7 @@ final class PageStory {
     return switch (box.hint) {
       case LABEL -> box.chars < 250 && box.prose < 120 && !box.holdsHeadline && !isProseTag(box);
       case PERSON -> box.chars < 1200 && box.prose * 4 < story && !box.holdsHeadline;
-      case TALK -> !box.holdsHeadline && !box.holdsBody && !(story < 300 && box.prose > story);
+      case TALK -> !box.holdsHeadline && !box.holdsBody && !(story < 80 && box.prose > story);
       case ASIDE, HIDDEN -> !(box.prose > story * 0.5) && !isHeldBody(box, story) && !isLead(box);
     };
   }
@@ -280,11 +280,11 @@ final class PageStory {
   /** Without what stands before the first and after the last sentence, and headings of nothing. */
   private List<PageBlock> trimmed(List<PageBlock> blocks) {
     int first = 0;
-    while (first < blocks.size() && blocks.get(first).prose() == 0) {
+    while (first < blocks.size() && !isSaid(blocks.get(first))) {
       first++;
     }
     int last = blocks.size() - 1;
-    while (last > first && !isEnd(blocks.get(last))) {
+    while (last > first && !isSaid(blocks.get(last))) {
       last--;
     }
     List<PageBlock> trimmed = new ArrayList<>();
@@ -302,7 +302,8 @@ final class PageStory {
     return trimmed;
   }
 
-  private static boolean isEnd(PageBlock block) {
+  /** Prose, or a sentence too short to be sure of. */
+  private static boolean isSaid(PageBlock block) {
     return block.prose() > 0
         || (!block.isHeading() && isTextTag(block.box().tag()) && block.endsSentence());
   }
