@@ -41,7 +41,12 @@ final class Console {
   }
 
   void say(String line) {
-    out.println(line);
+    out.println(printable(line));
+  }
+
+  /** Says something beside what was asked for. */
+  void note(String line) {
+    err.println(printable(line));
   }
 
   /** Prints each problem with its hint. */

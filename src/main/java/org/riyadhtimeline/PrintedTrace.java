@@ -27,9 +27,7 @@ final class PrintedTrace implements Trace {
 
   private void print(String rule, Span words, String what) {
     String quoted = words.in(article.text()).replace('\n', ' ').replace('\r', ' ');
-    console
-        .err()
-        .println(
-            article.file() + ":" + words.start() + ": " + rule + ": “" + quoted + "”: " + what);
+    console.note(
+        article.file() + ":" + words.start() + ": " + rule + ": “" + quoted + "”: " + what);
   }
 }

@@ -164,6 +164,9 @@ class MainTest {
     Files.write(project.seeds().resolve("a\u001b[31mb.txt"), new byte[0]);
 
     assertThat(project.build().err()).contains("a?[31mb.txt").doesNotContain("\u001b");
+    Files.delete(project.seeds().resolve("a\u001b[31mb.txt"));
+    project.write("seeds/\u001b[31mred.txt", " date 2024-03-06 The ferry came back.");
+    assertThat(project.build().out()).contains("+ article ?[31mred.txt").doesNotContain("\u001b");
   }
 
   @Test

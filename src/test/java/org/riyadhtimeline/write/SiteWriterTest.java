@@ -238,6 +238,16 @@ class SiteWriterTest {
   }
 
   @Test
+  void replacesAFileThatSomeoneMadeReadOnly() throws IOException {
+    write(page("index.html", "old"));
+    assertThat(site().resolve("index.html").toFile().setReadOnly()).isTrue();
+
+    write(page("index.html", "new"));
+
+    assertThat(site().resolve("index.html")).hasContent("new");
+  }
+
+  @Test
   void saysWhereItCannotWrite() throws IOException {
     Files.writeString(site(), "a file");
 
