@@ -45,6 +45,11 @@ final class Context {
   /** Where the words around the date place it. */
   Direction direction() {
     Found found = founds.get(index);
+    Line line = found.line();
+    boolean opens = line.is(found.from() - 1, "the") || line.isPossessive(found.from() - 1);
+    if (opens && line.isLowerWord(found.to()) && line.month(found.from()) > 0) {
+      return Direction.UNKNOWN; // "will discuss the July 8 attack": the verb does not date it
+    }
     return Tense.around(found.line(), found.from(), found.to());
   }
 

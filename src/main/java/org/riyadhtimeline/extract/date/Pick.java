@@ -15,6 +15,7 @@ final class Pick {
   private static final long FAR = 240;
 
   private static final long CLOSE = 75;
+  private static final long JUST = 30;
 
   private Pick() {}
 
@@ -55,7 +56,8 @@ final class Pick {
     long ahead = ChronoUnit.DAYS.between(today, future);
     return switch (direction) {
       case PAST -> behind > FAR && ahead <= CLOSE ? future : past;
-      case FUTURE -> behind == 0 || (ahead > FAR && behind <= CLOSE) ? past : future;
+      // "is to run from January 23", told on the 28th.
+      case FUTURE -> behind == 0 || (ahead > FAR && behind <= JUST) ? past : future;
       case UNKNOWN -> behind <= ahead ? past : future;
     };
   }

@@ -19,7 +19,7 @@ final class Tense {
     while (start > 0 && isLink(line.word(start - 1))) {
       start--;
     }
-    if (isPutOff(line, start, from)) {
+    if (isPutOff(line, start, from, to)) {
       return Direction.FUTURE;
     }
     String touching = line.word(start - 1);
@@ -48,9 +48,17 @@ final class Tense {
   }
 
   /** "postponed until Friday", "rescheduled for March 10", "trip scheduled for Wednesday". */
-  private static boolean isPutOff(Line line, int start, int from) {
-    return from > start && Vocabulary.PUT_OFF.contains(line.word(start - 1))
-        || (line.is(start - 1, "to") && Vocabulary.PUT_OFF.contains(line.word(start - 2)));
+  private static boolean isPutOff(Line line, int start, int from, int to) {
+    boolean verb = Vocabulary.PUT_OFF.contains(line.word(start - 1));
+    boolean off = line.is(start - 1, "off") && line.isAny(start - 2, "called", "put");
+    if (line.isPossessive(to)) {
+      return verb || off; // "canceled Friday's session"
+    }
+    if (line.is(start - 1, "to")) {
+      int before = line.is(start - 2, "back") ? start - 3 : start - 2;
+      return Vocabulary.PUT_OFF.contains(line.word(before));
+    }
+    return from > start && (verb || off);
   }
 
   private static boolean opensClause(Line line, int start) {

@@ -100,9 +100,12 @@ final class Weekday implements Finder {
 
   private static @Nullable When last(Context context, int weekday) {
     LocalDate today = context.today();
-    return today == null
-        ? null
-        : When.day(today.with(TemporalAdjusters.previous(DayOfWeek.of(weekday))));
+    if (today == null) {
+      return null;
+    }
+    LocalDate day = today.with(TemporalAdjusters.previous(DayOfWeek.of(weekday)));
+    // Yesterday would be called by its plain name.
+    return When.day(day.equals(today.minusDays(1)) ? day.minusWeeks(1) : day);
   }
 
   private static @Nullable When ofNextWeek(Context context, int weekday) {

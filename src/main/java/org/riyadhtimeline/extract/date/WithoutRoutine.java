@@ -11,7 +11,8 @@ final class WithoutRoutine implements Refiner {
   public List<Found> refine(List<Found> founds, Trace trace) {
     List<Found> kept = new ArrayList<>();
     for (Found found : founds) {
-      if (Vocabulary.ROUTINE.contains(found.line().word(found.from() - 1))) {
+      boolean after = found.line().isAny(found.to(), "every", "each");
+      if (after || Vocabulary.ROUTINE.contains(found.line().word(found.from() - 1))) {
         trace.refused(found.rule(), found.span(), "a routine, not a date");
       } else {
         kept.add(found);

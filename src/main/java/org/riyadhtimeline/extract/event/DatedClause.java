@@ -44,8 +44,11 @@ final class DatedClause implements Rule {
       return null;
     }
     StatusReader statuses = new StatusReader(scene, published);
+    boolean relative = clause.link() == Link.RELATIVE;
+    int told = relative ? mainEnd(scene, clause.to()) : clause.to();
     Status status =
-        statuses.read(clause.from(), clause.to(), verb, date, attachment.scheduled() >= 0);
+        statuses.read(
+            clause.from(), told, verb, date, attachment.scheduled() >= 0 || told > clause.to());
     if (status == Status.DOUBTFUL) {
       clause = withSayer(scene, clauses, clause);
     }
@@ -57,14 +60,14 @@ final class DatedClause implements Rule {
     if (title == null || title.indexOf(' ') < 0) {
       return null;
     }
-    Span told = scene.span(Math.min(subject.from(), clause.from()), clause.to());
+    Span words = scene.span(Math.min(subject.from(), clause.from()), clause.to());
     Span span =
         scene.span(
             Math.min(
                 Math.min(subject.from(), clause.verb().from()),
                 Attachment.phraseStart(scene, date)),
             Math.max(clause.to(), date.to()));
-    List<String> people = new ArrayList<>(participants.in(scene, told, subject.personId(), false));
+    List<String> people = new ArrayList<>(participants.in(scene, words, subject.personId(), false));
     return new Draft(
         "DatedClause",
         date.date(),
@@ -73,6 +76,15 @@ final class DatedClause implements Rule {
         title,
         people,
         span);
+  }
+
+  /** Where the main clause around a relative one ends: it may call off what the other tells. */
+  private static int mainEnd(Scene scene, int from) {
+    int end = from;
+    while (end < scene.size() && !scene.is(end, Tag.BREAK) && !scene.is(end, Tag.COMMA)) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean tellsNothing(Scene scene, Verb verb) {

@@ -44,9 +44,31 @@ final class Dropped {
     return scene.is(date.from() - 1, Tag.COMMA) && scene.is(date.from() - 2, Tag.DATE);
   }
 
+  /** Marks ", originally planned for May 6," before the verb. */
+  private static void scheduling(Scene scene, int from, int end, boolean[] dropped) {
+    if (!scene.is(end, Tag.COMMA)) {
+      return;
+    }
+    int i = end - 1;
+    while (i > from && !scene.is(i, Tag.COMMA)) {
+      i--;
+    }
+    int first = i + 1;
+    while (scene.is(first, Tag.ADVERB)) {
+      first++;
+    }
+    Verb verb = scene.verb(first);
+    if (i > from && verb != null && Vocabulary.SCHEDULING.contains(scene.word(verb.head()))) {
+      for (int k = i; k <= end; k++) {
+        dropped[k] = true;
+      }
+    }
+  }
+
   /** Marks "…, which is in Lyon, …" and "that began in May" between subject and verb. */
   static void asides(Scene scene, Clause clause, boolean[] dropped) {
     int end = clause.verb().from() - 1;
+    scheduling(scene, clause.from(), end, dropped);
     for (int i = end; i > clause.from(); i--) {
       Verb other = scene.finite(i);
       if (other != null

@@ -2,6 +2,7 @@ package org.riyadhtimeline.extract.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -65,6 +66,7 @@ public final class EventFinder {
       }
       at = Math.max(end, at + 1);
     }
+    finder.events.sort(Comparator.comparing(event -> event.mentions().get(0).span()));
     return List.copyOf(finder.events);
   }
 
@@ -89,9 +91,10 @@ public final class EventFinder {
       }
       Draft gathering =
           draft.rule().equals("DatedClause") ? sharedDate.draft(scene, date, draft) : null;
-      add(sentence, draft);
+      Span phrase = scene.span(Attachment.phraseStart(scene, date), date.to());
+      add(sentence, draft, phrase);
       if (gathering != null) {
-        add(sentence, gathering);
+        add(sentence, gathering, phrase);
       }
     }
   }
@@ -106,12 +109,18 @@ public final class EventFinder {
     return null;
   }
 
-  private void add(Sentence sentence, Draft draft) {
-    Span span = draft.span();
+  /**
+   * Adds the event of a draft.
+   *
+   * @param phrase the words of its date, where it is told if its clause tells another event already
+   *     ("postponed from Tuesday to Friday")
+   */
+  private void add(Sentence sentence, Draft draft, Span phrase) {
+    Span span = starts.contains(draft.span().start()) ? phrase : draft.span();
     Event last = events.isEmpty() ? null : events.get(events.size() - 1);
     boolean twice =
         last != null
-            && last.date().equals(draft.date())
+            && last.status() == draft.status()
             && last.title().equals(draft.title())
             && last.mentions().get(0).sentence().equals(sentence.span());
     if (twice || !starts.add(span.start())) {

@@ -29,7 +29,9 @@ final class NotATime {
     if (scene.is(before, "over") && date.date().edtf().indexOf('-') < 0) {
       return "a measure: over";
     }
-    if (Vocabulary.NO_TIME.contains(scene.word(before)) && !isPutOff(scene, before)) {
+    boolean partOf =
+        scene.is(before, "of") && Vocabulary.DAY_PARTS.contains(scene.word(before - 1));
+    if (!partOf && Vocabulary.NO_TIME.contains(scene.word(before)) && !isPutOff(scene, before)) {
       return "a measure or limit: " + scene.word(before);
     }
     return null;
@@ -45,7 +47,9 @@ final class NotATime {
     Tag after = scene.tag(date.to());
     boolean noun = after == Tag.OTHER || after == Tag.NAME;
     boolean opens = before == Tag.DETERMINER || before == Tag.POSSESSIVE;
-    return (year && before == Tag.NAME) || (opens && noun);
+    boolean period = date.date().precision() != Precision.DAY;
+    boolean object = period && before == Tag.VERB && after == Tag.OTHER; // "publish May figures"
+    return (year && before == Tag.NAME) || (opens && noun) || object;
   }
 
   /** "postponed until", "moved to", "runs from … to …". */
@@ -56,6 +60,7 @@ final class NotATime {
         || Vocabulary.POSTPONED.contains(verb)
         || verb.equals("rescheduled")
         || verb.equals("moved")
-        || (scene.is(link, "from") && scene.verb(link - 1) != null);
+        || (scene.is(link, "from") && scene.verb(link - 1) != null)
+        || (scene.is(link, "to") && StatusReader.movesBefore(scene, link));
   }
 }

@@ -26,6 +26,10 @@ final class NounBeforeDate implements Rule {
 
   @Override
   public @Nullable Draft draft(Scene scene, Occasion date) {
+    Attachment attachment = Attachment.of(scene, date);
+    if (attachment != null && scene.isSaying(attachment.verb())) {
+      return null; // "warned of a strike on Monday": nobody says it was
+    }
     int start = Attachment.phraseStart(scene, date);
     NounPhrase noun = NounPhrase.before(scene, 0, start);
     if (noun == null || noun.to() < start) {

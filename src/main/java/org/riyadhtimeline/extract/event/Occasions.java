@@ -62,6 +62,10 @@ final class Occasions {
       return null;
     }
     String before = first.from() > 0 ? tokens.get(first.from() - 1).lower() : "";
+    String verb = first.from() > 1 ? tokens.get(first.from() - 2).lower() : "";
+    if (Vocabulary.POSTPONED.contains(verb) || verb.equals("moved") || verb.equals("rescheduled")) {
+      return null; // "postponed from Tuesday to Friday" names two days
+    }
     boolean span =
         switch (between) {
           case "-", "–", "—", "through" -> true;

@@ -34,8 +34,9 @@ final class StatusReader {
       return Status.DOUBTFUL;
     }
     boolean newDate = isNewDate(date);
-    if (!newDate && (ofNoun || ahead)) {
-      if (has(from, to, Vocabulary.POSTPONED) || hasPhrase(from, to, "put", "off")) {
+    boolean old = scene.is(date.from() - 1, "from");
+    if (!newDate && (ofNoun || ahead || old)) {
+      if (has(from, to, Vocabulary.POSTPONED) || isPutOff(from, to)) {
         return Status.POSTPONED;
       }
       if (has(from, to, Vocabulary.CANCELLED) || hasPhrase(from, to, "called", "off")) {
@@ -53,8 +54,27 @@ final class StatusReader {
     String link = scene.word(date.from() - 1);
     return link.equals("until")
         || link.equals("till")
-        || scene.is(before, "rescheduled")
-        || (link.equals("to") && (scene.is(before, "moved") || scene.is(before, "postponed")));
+        || (scene.is(before, "rescheduled") && !link.equals("from"))
+        || (link.equals("to") && movesBefore(scene, date.from() - 1));
+  }
+
+  /**
+   * "moved to", "pushed back to", "postponed from Tuesday to": a verb of moving before the link.
+   */
+  static boolean movesBefore(Scene scene, int link) {
+    for (int i = link - 1; i >= Math.max(0, link - 5); i--) {
+      String word = scene.word(i);
+      if (Vocabulary.POSTPONED.contains(word)
+          || word.equals("moved")
+          || word.equals("rescheduled")
+          || word.equals("pushed")) {
+        return true;
+      }
+      if (scene.is(i, Tag.COMMA) || scene.is(i, Tag.BREAK)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isScheduled(Occasion date) {
@@ -81,6 +101,10 @@ final class StatusReader {
       }
     }
     return false;
+  }
+
+  private boolean isPutOff(int from, int to) {
+    return hasPhrase(from, to, "put", "off") || hasPhrase(from, to, "pushed", "back");
   }
 
   private boolean hasPhrase(int from, int to, String first, String second) {

@@ -184,7 +184,12 @@ final class Verbs {
     }
     boolean phrase = at + 1 < tags.length && isPhrase(at + 1);
     boolean scheduling = Vocabulary.SCHEDULING.contains(word);
-    if (at > 0 && tags[at - 1] == Tag.COMMA && (phrase || scheduling) && isAside(at + 1)) {
+    int before = at - 1;
+    while (before > 0 && tags[before] == Tag.ADVERB) {
+      before--;
+    }
+    boolean comma = before >= 0 && tags[before] == Tag.COMMA;
+    if (comma && (phrase || scheduling) && isAside(at + 1)) {
       return true;
     }
     return phrase && (word.endsWith("ed") || scheduling) && verbFollows(at + 1);

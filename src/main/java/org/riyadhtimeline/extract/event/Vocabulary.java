@@ -29,6 +29,7 @@ final class Vocabulary {
   static final Set<String> STUBS = set("event-stubs");
   static final Set<String> POSITIONS = set("event-positions");
   static final Set<String> MENTIONED = set("event-mentioned");
+  static final Set<String> DAY_PARTS = set("date-dayparts");
   static final Set<String> NO_TIME = set("event-no-time");
 
   private Vocabulary() {}

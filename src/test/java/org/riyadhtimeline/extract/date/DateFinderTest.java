@@ -72,6 +72,13 @@ final class DateFinderTest {
           He arrives next Tuesday.                           | next Tuesday             | 2024-06-18
           Police raided the club Monday night.               | Monday night             | 2024-06-10TNI
           A week ago Friday the roof fell in.                | A week ago Friday        | 2024-05-31
+          He arrived last Tuesday.                           | last Tuesday             | 2024-06-04
+          Parliament canceled Friday's session.              | Friday                   | 2024-06-14
+          Talks were to resume on Monday.                    | Monday                   | 2024-06-17
+          The council meets Thursday.                        | Thursday                 | 2024-06-13
+          She told reporters Tuesday that aid could resume.  | Tuesday                  | 2024-06-11
+          Aid came following Monday's meeting.               | Monday                   | 2024-06-10
+          Shares crashed on Friday the 13th.                 | Friday the 13th          | 2023-10-13
           # from the day of writing
           The strike ended today.                            | today                    | 2024-06-12
           The strike ended yesterday afternoon.              | yesterday afternoon      | 2024-06-11TAF
@@ -183,6 +190,7 @@ final class DateFinderTest {
         "The Seven Years War cost much.",
         "She plays chess every Friday.",
         "Each March the birds return.",
+        "The birds return in October every year.",
         "About 2000 people marched.",
         "The village lies 1500 meters up.",
         "The bill was $2000 in all.",

@@ -68,6 +68,9 @@ final class EventFinderTest {
           The vote was postponed until Friday.                               | planned
           The council postponed a vote scheduled for Wednesday.              | postponed
           The council cancelled a parade planned for Friday.                 | cancelled
+          Talks that were to resume on Friday have been called off.          | cancelled
+          The trial, first planned for June 14, was pushed back.             | postponed
+          The summit is expected to be held on Friday.                       | planned
           The council called off Friday's parade.                            | cancelled
           The council cancelled the parade on Monday.                        | happened
           A vote is unlikely to take place next week.                        | doubtful
@@ -98,9 +101,19 @@ final class EventFinderTest {
         "Image from 2008.",
         "The opposition, founded in 1990, was silent.",
         "“We leave on Friday,” it said.",
+        "The union warned of a strike on Friday.",
+        "The country has been free since independence in 1960.",
+        "Their meeting on Monday was short, and its date was May 3.",
       })
   void seesNoEventIn(String sentence) {
     assertThat(events(sentence)).as(sentence).isEmpty();
+  }
+
+  @Test
+  void whatIsMovedFromOneDayToAnotherIsTwoEvents() {
+    assertThat(events("The vote was postponed from Tuesday to June 20."))
+        .extracting(event -> event.date() + " " + event.status())
+        .containsExactly("2024-06-11 POSTPONED", "2024-06-20 PLANNED");
   }
 
   @Test
