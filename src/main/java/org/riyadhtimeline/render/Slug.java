@@ -34,7 +34,7 @@ final class Slug {
   /** Letters a to z, digits, underscores, single hyphens between them. */
   static String plain(String words) {
     StringBuilder out = new StringBuilder(words.length());
-    String letters = Normalizer.normalize(words, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String letters = decomposed(words).toLowerCase(Locale.ROOT);
     boolean hyphen = false;
     for (int i = 0; i < letters.length(); i++) {
       char c = letters.charAt(i);
@@ -49,6 +49,16 @@ final class Slug {
       }
     }
     return out.toString();
+  }
+
+  /** Letters apart from their accents; what is all ASCII is that already. */
+  private static String decomposed(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) >= 0x80) {
+        return Normalizer.normalize(words, Normalizer.Form.NFKD);
+      }
+    }
+    return words;
   }
 
   /** FNV-1a over the code units, in base 36. */
