@@ -1,7 +1,9 @@
 package org.riyadhtimeline.extract.quote;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.extract.person.NameMention;
 import org.riyadhtimeline.extract.text.Sentence;
@@ -48,6 +50,7 @@ final class Conversation {
   /** As many as any real sentence has; it keeps a text without full stops from taking long. */
   private static final int CENTRES = 40;
 
+  private final Map<Integer, Resolution> strangers = new HashMap<>();
   private final List<Turn> turns = new ArrayList<>();
 
   /** Begins a sentence. */
@@ -68,6 +71,16 @@ final class Conversation {
       Span named = told || antecedent == null ? where : antecedent;
       turn.centres().add(new Centre(id, Rank.SPEAKER, named));
     }
+  }
+
+  /** Someone without a name is the subject of the present sentence. */
+  void stranger(Resolution who) {
+    strangers.put(turns.get(turns.size() - 1).sentence().index(), who);
+  }
+
+  /** The subject of a sentence who has no name; null if there is none. */
+  @Nullable Resolution strangerIn(Turn turn) {
+    return strangers.get(turn.sentence().index());
   }
 
   void names(NameMention mention, Rank rank) {

@@ -140,7 +140,29 @@ final class Listener {
         if (id != null) {
           conversation.names(id, Rank.SUBJECT, frame.at(i).span());
         }
+      } else if (frame.is(i, Part.DETERMINER) && (i == 0 || frame.is(i - 1, Part.COMMA))) {
+        described(frame, phrases.startingAt(i), subjects);
       }
+    }
+  }
+
+  /** A subject without a name: "a police officer was blunter", "the dealer smiled". */
+  private void described(Frame frame, @Nullable Phrase phrase, Subjects subjects) {
+    if (phrase == null || !(phrase.source() instanceof Source.Noun noun)) {
+      return;
+    }
+    boolean one = Nouns.isHuman(noun.head()) && !Nouns.isPlural(noun.head());
+    Item next = frame.at(phrase.to() + 1);
+    boolean verb = next.is(Part.CUE) || next.is(Part.AUXILIARY) || next.is(Part.ADVERB);
+    if (!one || !verb) {
+      return;
+    }
+    Resolution who = resolver.resolve(noun, false, false);
+    String id = who.personId();
+    if (id != null) {
+      conversation.names(id, Rank.SUBJECT, noun.span());
+    } else {
+      conversation.stranger(who);
     }
   }
 

@@ -73,8 +73,23 @@ final class Pronouns {
       if (fitting.size() > 1) {
         return unsure(fitting);
       }
+      Resolution nameless = rank == Rank.SPEAKER ? nameless(turn) : conversation.strangerIn(turn);
+      if (nameless != null) {
+        return nameless.by(Via.PRONOUN);
+      }
     }
     return null;
+  }
+
+  /** The speaker of a sentence who has no name: "a police officer said". */
+  private static @Nullable Resolution nameless(Turn turn) {
+    Resolution last = turn.lastSpeaker();
+    boolean is =
+        last != null
+            && last.speaker() != null
+            && last.speaker().kind() == Speaker.Kind.UNNAMED
+            && last.via() != Via.PRONOUN;
+    return is ? last : null;
   }
 
   /** The only one who fits among those named in the sentences before. */

@@ -2,6 +2,7 @@ package org.riyadhtimeline.extract.quote;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.extract.person.NameMention;
 
 /** Finds the subject of a verb in a frame, to its left. */
 final class Subjects {
@@ -128,6 +129,9 @@ final class Subjects {
    * aside.
    */
   private @Nullable Phrase aside(int close, int verb) {
+    if (holdsAside(close - 1)) {
+      return phrases.endingAt(close - 1);
+    }
     Phrase found = null;
     for (int at = close - 1; at >= 0 && at > close - REACH; at--) {
       Part part = frame.at(at).part();
@@ -153,6 +157,16 @@ final class Subjects {
       return named == null ? found : named;
     }
     return found != null ? found : withoutOpening(close, verb);
+  }
+
+  /** Whether an item is a name whose aside is part of it: "Ann Kova, a professor". */
+  private boolean holdsAside(int at) {
+    NameMention mention = frame.at(at).person();
+    Phrase phrase = mention == null ? null : phrases.endingAt(at);
+    return mention != null
+        && frame.at(at).span().end() > mention.name().end()
+        && phrase != null
+        && mayBeSubject(phrase);
   }
 
   /** In "Brandt's lawyer, Ann Kova, said": Ann Kova. */

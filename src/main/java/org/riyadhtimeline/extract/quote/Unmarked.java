@@ -1,6 +1,7 @@
 package org.riyadhtimeline.extract.quote;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.extract.quote.Told.Voice;
@@ -40,6 +41,9 @@ final class Unmarked {
     if (sentences.isEmpty() || sentences.stream().anyMatch(Unmarked::holdsQuote)) {
       return;
     }
+    if (label(sentences)) {
+      return;
+    }
     Claim named = nameBelow(sentences);
     if (named != null) {
       add(sentences, sentences.size() - 1, named);
@@ -60,6 +64,29 @@ final class Unmarked {
       }
     }
     return told.frame().is(0, Part.QUOTE);
+  }
+
+  /** "KOVA: We had no choice.": an answer in a transcript. */
+  private boolean label(List<Told> sentences) {
+    Frame frame = sentences.get(0).frame();
+    Item label = frame.at(0);
+    String words = label.span().in(document.text());
+    boolean capitals = words.length() > 1 && words.equals(words.toUpperCase(Locale.ROOT));
+    if (!capitals || !frame.is(1, Part.COLON) || frame.size() < 3) {
+      return false;
+    }
+    Span all =
+        new Span(
+            frame.at(2).span().start(),
+            sentences.get(sentences.size() - 1).frame().sentence().span().end());
+    Phrase phrase = new NounPhrases(frame, document.text()).endingAt(0);
+    boolean asks = all.in(document.text()).endsWith("?");
+    if (phrase != null && !asks) {
+      Resolution who = resolver.resolve(phrase.source(), false, false);
+      quotes.addUnmarked(
+          all, label.span().union(all), new Claim("label", who, label.span(), null, 0));
+    }
+    return true;
   }
 
   /** "I had no choice. Ann Kova" */
