@@ -38,4 +38,17 @@ final class Candidate {
   String last() {
     return parts.get(parts.size() - 1);
   }
+
+  /** {@code Xi Jinping}, {@code Kim Jong-un}, {@code Wong Kwok-kin}. */
+  boolean isSurnameFirst() {
+    if (parts.size() == 2) {
+      String second = parts.get(1);
+      return NameScanner.isHyphenated(second)
+          || Vocabulary.surnameFirst(first()) && !Vocabulary.common(second) && second.length() <= 9;
+    }
+    return parts.size() == 3
+        && parts.get(1).length() <= 6
+        && parts.get(2).length() <= 6
+        && !Vocabulary.common(last());
+  }
 }

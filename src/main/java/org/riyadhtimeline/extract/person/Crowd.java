@@ -109,21 +109,6 @@ final class Crowd {
     return human;
   }
 
-  /** The mentions between two tokens, but those that are part of another's role. */
-  List<Named> between(int from, int to) {
-    List<Named> found = new ArrayList<>();
-    for (int i = from; i < to; i++) {
-      Named named = names[i];
-      if (named != null) {
-        if (!isPossessor(named)) {
-          found.add(named);
-        }
-        i = named.name().to - 1;
-      }
-    }
-    return found;
-  }
-
   private boolean isPossessor(Named named) {
     return reading.isPossessive(named.name().to);
   }

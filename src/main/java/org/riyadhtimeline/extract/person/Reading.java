@@ -163,6 +163,11 @@ final class Reading {
     return false;
   }
 
+  /** Whether "24-year-old" stands right before the token. */
+  boolean isAged(int at) {
+    return sameSentence(at - 1, at) && folded[at - 1].endsWith("year-old");
+  }
+
   boolean isPossessive(int at) {
     return at >= 0 && at < size() && tokens.get(at).kind() == Token.Kind.POSSESSIVE;
   }

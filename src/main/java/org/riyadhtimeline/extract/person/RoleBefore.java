@@ -13,44 +13,21 @@ final class RoleBefore {
 
   private static final int LONGEST = 9;
 
-  /** Words that look like verbs or adverbs and yet stand before a role. */
-  private static final Set<String> ADJECTIVES = WordLists.spaced("person-role-adjectives");
-
   /** Ranks and dignities that follow an office: "Defense Minister Gen. Roe". */
   private static final Set<String> RANKS =
       Set.of("gen", "general", "adm", "admiral", "col", "ayatollah", "imam", "marshal", "sen");
-
-  /** What stands before an abbreviated rank as part of it: "Army Maj.", "Staff Sgt.". */
-  private static final Set<String> SERVICES =
-      Set.of(
-          "army",
-          "navy",
-          "marine",
-          "marines",
-          "force",
-          "guard",
-          "police",
-          "lance",
-          "staff",
-          "master",
-          "first",
-          "second",
-          "chief",
-          "vice",
-          "rear",
-          "state",
-          "retired",
-          "sergeant");
 
   private static final Set<String> FORMER = Set.of("former", "ex", "late", "onetime", "one-time");
   private static final Set<String> COMING = Set.of("incoming", "designate", "elect");
 
   private final Reading reading;
+  private final RoleModifiers modifiers;
   private final int name;
   private PersonRole.Time time = PersonRole.Time.HELD;
 
   private RoleBefore(Reading reading, int name) {
     this.reading = reading;
+    this.modifiers = new RoleModifiers(reading);
     this.name = name;
   }
 
@@ -190,7 +167,7 @@ final class RoleBefore {
           return -1;
         }
       } else if (!reading.token(back).isWord() && !reading.isPossessive(back)
-          || isVerb(word) && reading.isLowerWord(back)
+          || RoleModifiers.isVerb(word) && reading.isLowerWord(back)
           || word.equals("in")
           || word.equals("that")
           || word.equals("who")) {
@@ -223,14 +200,14 @@ final class RoleBefore {
       role = Vocabulary.pluralRole(word);
     }
     if (role != null) {
-      return !isPlaceBefore(at);
+      return !isPartOfEntry(at);
     }
     Title title = reading.title(at);
     return title != null && !title.place() && (title.role() || isCrown(at));
   }
 
-  /** "Mount Prime Minister" is nobody; here only a guard for words that belong to a place. */
-  private boolean isPlaceBefore(int at) {
+  /** Whether the word is part of a longer name of a place or organization. */
+  private boolean isPartOfEntry(int at) {
     Gazetteer.Entry entry = reading.entry(at);
     return entry != null && entry.words().length > 1;
   }
@@ -256,7 +233,7 @@ final class RoleBefore {
       if (!reading.token(at).isWord() || isTime(at) && !word.equals("late")) {
         break;
       }
-      if (reading.isCapitalized(at) ? !capitalModifier(at) : !lowerModifier(at)) {
+      if (!modifiers.belongs(at)) {
         break;
       }
       if (reading.isLowerWord(at) && reading.role(at) != null && reading.isCapitalized(from)) {
@@ -265,53 +242,6 @@ final class RoleBefore {
       from = at;
     }
     return from;
-  }
-
-  private boolean isRank(int at) {
-    return reading.word(at).endsWith(".") && reading.title(at) != null;
-  }
-
-  private boolean capitalModifier(int at) {
-    String word = reading.word(at);
-    if (reading.entry(at) != null) {
-      return true;
-    }
-    if (isRank(at + 1) && !isRank(at) && !SERVICES.contains(word)) {
-      return false;
-    }
-    if (Vocabulary.function(word) || Vocabulary.calendar(word)) {
-      return false;
-    }
-    if (reading.startsSentence(at)
-        && Vocabulary.common(word)
-        && !Vocabulary.modifier(word)
-        && reading.role(at) == null) {
-      return false;
-    }
-    return true;
-  }
-
-  private boolean lowerModifier(int at) {
-    String word = reading.word(at);
-    if (Vocabulary.modifier(word) || ADJECTIVES.contains(word)) {
-      return true;
-    }
-    if (reading.isCapitalized(at + 1) || reading.is(at - 1, "to")) {
-      return false; // "to replace envoy Jane Roe"
-    }
-    return !Vocabulary.function(word)
-        && !isVerb(word)
-        && !FORMER.contains(word)
-        && !word.endsWith("ly");
-  }
-
-  private static boolean isVerb(String word) {
-    if (ADJECTIVES.contains(word)) {
-      return false;
-    }
-    return Vocabulary.verb(word)
-        || word.endsWith("ed") && word.length() > 4
-        || word.endsWith("ing") && word.length() > 5;
   }
 
   /** Takes in a possessor: "the tsar's", "Ruritania's". */

@@ -1,6 +1,7 @@
 package org.riyadhtimeline.extract.person;
 
 import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.model.Gender;
 import org.riyadhtimeline.model.PersonRole;
 
 /**
@@ -23,6 +24,16 @@ record RolePhrase(
     @Nullable RoleWord word,
     String head,
     boolean plural) {
+
+  /** Whether it tells how people stand to each other rather than what they do. */
+  boolean isKin() {
+    return word != null && word.kin();
+  }
+
+  /** Whether it is a relative: "wife", "son". */
+  boolean isFamily() {
+    return word != null && word.kin() && word.gender() != Gender.UNKNOWN;
+  }
 
   boolean hasRole() {
     return roleTo > roleFrom && word != null;

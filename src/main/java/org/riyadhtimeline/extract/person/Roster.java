@@ -102,8 +102,7 @@ final class Roster {
       return true;
     }
     boolean first = size == 1 && full.first().equals(shorter.first());
-    return first
-        && (length == 1 || Vocabulary.surnameFirst(full.first()) && Judge.surnameFirstShape(full));
+    return first && (length == 1 || Vocabulary.surnameFirst(full.first()) && full.isSurnameFirst());
   }
 
   /** Without an article in front: "Assad" of "al-Assad". */

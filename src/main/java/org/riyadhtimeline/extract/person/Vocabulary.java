@@ -84,6 +84,38 @@ final class Vocabulary {
     return LIVING.contains(word);
   }
 
+  /** Whether it is somebody who works for a firm: "an analyst at". */
+  static boolean employee(String word) {
+    return switch (word) {
+      case "analyst",
+          "economist",
+          "strategist",
+          "trader",
+          "broker",
+          "dealer",
+          "banker",
+          "partner",
+          "lawyer",
+          "attorney",
+          "consultant",
+          "analysts",
+          "economists",
+          "traders",
+          "dealers",
+          "brokers",
+          "director",
+          "vice-president",
+          "president",
+          "researcher",
+          "spokesman",
+          "spokeswoman",
+          "manager",
+          "executive" ->
+          true;
+      default -> false;
+    };
+  }
+
   /** Whether what is named after it is a work, product, ship or the like. */
   static boolean work(String word) {
     return WORKS.contains(word);

@@ -29,6 +29,7 @@ final class NamesTest {
         "A spokesman, Tariq al-Zubaydi, denied it.|Tariq al-Zubaydi",
         "A wound was found on 24-year-old Dilwyn Roof.|Dilwyn Roof",
         "There was Ngare wa Mutuli, a poet, at the door.|Ngare wa Mutuli",
+        "The lawyer for Henry Marlow wept.|Henry Marlow",
         "They met Jack London in the north.|Jack London",
         "They met Steve King in the north.|Steve King",
       })
@@ -54,6 +55,8 @@ final class NamesTest {
         "Christian Democrats and Social Democrats met in April.",
         "Police said on Tuesday, March 3, that St. John's Church was closed.",
         "Hollis & Marlow Inc. was sold.",
+        "An analyst with Peter Marlow called it weak.",
+        "It belongs to the Peter Marlow group of firms.",
         "Heavy Rain fell. Visual Arts students left.",
       })
   void namesOfOtherThingsAreNot(String sentence) {

@@ -1,0 +1,104 @@
+package org.riyadhtimeline.extract.person;
+
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.extract.person.Vocabulary.Title;
+
+/**
+ * Weighs a name of one word: only a title, a role, an age or a verb of living makes it a person.
+ */
+final class SingleNameScore {
+
+  private final Reading reading;
+
+  SingleNameScore(Reading reading) {
+    this.reading = reading;
+  }
+
+  int score(Candidate name, @Nullable RolePhrase before, @Nullable RolePhrase after) {
+    String word = name.first();
+    if (!isAfterHonorific(name) && cannotStandAlone(name, word)) {
+      return Judge.ONLY_IF_KNOWN;
+    }
+    boolean known = Vocabulary.surname(word) || GivenNames.contains(word);
+    boolean ambiguous = Vocabulary.common(word) || reading.entry(name.from) != null;
+    int score = known && !ambiguous ? 1 : 0;
+    if (!name.suffix.isEmpty() && GivenNames.contains(word)) {
+      score += 4; // "Benedict XVI"
+    }
+    if (before != null) {
+      score += after(before, name, ambiguous, known);
+    }
+    if (ambiguous) {
+      return score;
+    }
+    if (after != null) {
+      RoleWord role = after.word();
+      boolean human = role == null || !role.official() && !role.kin();
+      score += after.head().equals("who") ? 1 : human ? 4 : 3;
+    }
+    if (reading.sameSentence(name.from, name.to)) {
+      String verb = reading.word(name.to);
+      score += Vocabulary.living(verb) ? 3 : Vocabulary.saying(verb) ? 1 : 0;
+    }
+    return reading.isAged(name.from) ? score + 4 : score;
+  }
+
+  private boolean isAfterHonorific(Candidate name) {
+    Title title =
+        reading.sameSentence(name.from - 1, name.from) ? reading.title(name.from - 1) : null;
+    return title != null
+        && !title.role()
+        && !title.place()
+        && Vocabulary.role(name.first()) == null
+        && (Vocabulary.surname(name.first()) || !Vocabulary.function(name.first()));
+  }
+
+  private boolean cannotStandAlone(Candidate name, String word) {
+    return word.length() < 2
+        || reading.inTitle(name.from)
+        || Vocabulary.role(word) != null
+        || Vocabulary.pluralRole(word) != null && !Vocabulary.surname(word)
+        || Vocabulary.organizationHead(word) && !Vocabulary.surname(word)
+        || Vocabulary.modifier(word)
+        || Vocabulary.function(word)
+        || Reading.isUpperCase(reading.token(name.from).text());
+  }
+
+  /** What the title or role before a single name says for it. */
+  private int after(RolePhrase before, Candidate name, boolean ambiguous, boolean known) {
+    int score = 0;
+    if (before.isKin() && (GivenNames.contains(name.first()) || before.isFamily() && !ambiguous)) {
+      score += 4; // "his wife Mary"
+    }
+    Title title = reading.title(name.from - 1);
+    if (title != null && !title.role()) {
+      return score + 5;
+    }
+    if (before.word() == null) {
+      return score;
+    }
+    if (before.plural() || !isDirect(before)) {
+      return score;
+    }
+    boolean capital =
+        Vocabulary.title(before.head()) != null && reading.isCapitalized(name.from - 1);
+    if (!before.word().kin() && (capital || !ambiguous)) {
+      score += 4;
+    }
+    boolean word = ambiguous && !known && (!capital || reading.entry(name.from) != null);
+    return word ? score - 3 : score;
+  }
+
+  /** Whether the role ends with its head or an "of": what follows "an analyst at" is no name. */
+  private boolean isDirect(RolePhrase before) {
+    for (int i = before.roleTo() - 1; i >= before.roleFrom(); i--) {
+      if (reading.word(i).equals(before.head()) || reading.is(i, "of")) {
+        return true;
+      }
+      if (reading.isLowerWord(i) && Vocabulary.function(reading.word(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
