@@ -111,6 +111,22 @@ final class EventWords {
         && !empty.contains(clause.get(i + 1));
   }
 
+  /** The capitals where something takes place: {@code at the palace in Lima}. */
+  List<String> venues(List<String> clause) {
+    List<String> found = new ArrayList<>();
+    for (int i = 0; i < clause.size(); i++) {
+      if (clause.get(i).equals("in") || clause.get(i).equals("at")) {
+        for (int k = i + 1; k < Math.min(clause.size(), i + 5); k++) {
+          Countries.Named named = countries.of(clause.get(k));
+          if (named != null && named.how() == Countries.How.CAPITAL) {
+            found.add(clause.get(k));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
   boolean isKind(String concept) {
     return kinds.contains(concept);
   }

@@ -49,13 +49,11 @@ final class EventWriter {
 
   /**
    * The telling whose title stands for all: not words that only point to it, not a noun after a
-   * preposition, rather the story than a caption, rather one that names somebody; of these the one
-   * nearest to its article's beginning.
+   * preposition, rather the story than a caption, rather one that names somebody; of these the
+   * first, so that a further article does not change it.
    */
   private static final Comparator<Telling> MAIN =
-      Comparator.comparingInt(EventWriter::weight)
-          .thenComparing(Comparator.comparingInt((Telling t) -> t.span().start()).reversed())
-          .thenComparing(PLACES.reversed());
+      Comparator.comparingInt(EventWriter::weight).thenComparing(PLACES.reversed());
 
   private static int weight(Telling telling) {
     String title = telling.event().title();

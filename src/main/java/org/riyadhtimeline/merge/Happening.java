@@ -18,6 +18,7 @@ final class Happening {
 
   int[] people = Terms.NONE;
   int[] parties = Terms.NONE;
+  int[] venues = Terms.NONE;
   boolean gathering;
   private EventDate date;
 
@@ -30,6 +31,7 @@ final class Happening {
     tellings.add(telling);
     people = Terms.union(people, telling.people());
     parties = Terms.union(parties, telling.parties());
+    venues = Terms.union(venues, telling.venues());
     articles.add(telling.index());
     gathering |= telling.gathering();
     date = moreExact(date, telling.event().date());

@@ -88,7 +88,7 @@ final class PeopleMerger {
       atTheTable |= appearance.person().atTheTable();
     }
     return new Person(
-        ids.of(name, human, side),
+        ids.of(human, side),
         name,
         preferred.aliases(human, name),
         changes.roles(roles.all(), mentions),

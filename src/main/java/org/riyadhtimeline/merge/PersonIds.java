@@ -5,16 +5,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives people their ids. The first who appears with a name has its slug; another of that name gets
- * side, role or else a mark of the first appearance behind it, none of which a further article
- * changes.
+ * Gives people their ids: the slug of the name in the first article that gives it in full, since a
+ * later article may well change which name is preferred, but not which came first. Another of that
+ * name gets the side, or else a mark of the first appearance, behind it.
  */
 final class PersonIds {
 
   private final Set<String> taken = new HashSet<>();
 
-  String of(String name, Human human, @Nullable String side) {
-    String slug = Slug.of(name);
+  String of(Human human, @Nullable String side) {
+    String slug = Slug.of(firstName(human));
     if (taken.add(slug)) {
       return slug;
     }
@@ -28,5 +28,14 @@ final class PersonIds {
       id = mark + "-" + i;
     }
     return id;
+  }
+
+  private static String firstName(Human human) {
+    return human.appearances.stream()
+        .filter(Appearance::isFull)
+        .findFirst()
+        .orElse(human.appearances.get(0))
+        .person()
+        .name();
   }
 }

@@ -89,6 +89,9 @@ final class SameHappening {
       boolean enough = shared * 2 >= fewer && (shared > 1 || (fewer == 1 && countries));
       return enough ? 0.9 : 0;
     }
+    if (telling.people().length == 0 && Terms.shared(telling.venues(), known.venues) > 0) {
+      return 0.7;
+    }
     int[] parties = telling.people().length == 0 ? telling.countries() : telling.parties();
     int fewer = Math.min(parties.length, known.parties.length);
     boolean inOne = known.articles.contains(telling.index());

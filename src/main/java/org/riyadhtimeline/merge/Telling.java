@@ -17,6 +17,7 @@ import org.riyadhtimeline.model.Span;
  * @param parties these, and those its people act for
  * @param names other proper names: of places, ships, organizations
  * @param numbers how many, how much
+ * @param venues the capitals where it takes place
  * @param gathering whether people come together
  * @param pointer whether the words only point to something told elsewhere ({@code Tuesday's talks})
  */
@@ -31,6 +32,7 @@ record Telling(
     int[] parties,
     int[] names,
     int[] numbers,
+    int[] venues,
     boolean gathering,
     boolean pointer) {
 

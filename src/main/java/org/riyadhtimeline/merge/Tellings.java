@@ -64,6 +64,7 @@ final class Tellings {
         terms.of(parties.stream().map(c -> "@" + c).toList()),
         terms.of(names),
         terms.of(words.numbers(clause)),
+        terms.of(words.venues(clause)),
         gathering,
         words.isPointer(clause));
   }

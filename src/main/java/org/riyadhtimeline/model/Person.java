@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One human being.
  *
- * @param id the slug of the name
+ * @param id a slug: of the name within an article's facts, in the coverage of the name in the first
+ *     article that gives it in full, so that it stays when articles are added
  * @param name the preferred name
  * @param aliases other spellings that stand in the articles, without the preferred name
  * @param roles in the order of the articles

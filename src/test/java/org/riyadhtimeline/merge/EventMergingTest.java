@@ -169,6 +169,24 @@ class EventMergingTest {
   }
 
   @Test
+  void aMeetingWithoutNamesIsTheOneOfThatDayInThatCapital() {
+    Story named =
+        Story.of("a", "2030-05-02", "Ann Orton met Luis Paz in Lima.")
+            .person("Ann Orton")
+            .person("Luis Paz")
+            .happening("2030-05-01", "Ann Orton met Luis Paz in Lima", "Ann Orton", "Luis Paz");
+    Story same =
+        Story.of("b", "2030-05-09", "The two met in Lima on May 1.")
+            .happening("2030-05-01", "The two met in Lima on May 1");
+    Story elsewhere =
+        Story.of("b", "2030-05-09", "The two met in Oslo on May 1.")
+            .happening("2030-05-01", "The two met in Oslo on May 1");
+
+    assertThat(Story.merge(named, same).events()).hasSize(1);
+    assertThat(Story.merge(named, elsewhere).events()).hasSize(2);
+  }
+
+  @Test
   void meetingsOfOtherPeopleOnTheSameDayStayApart() {
     Coverage coverage =
         Story.merge(
@@ -307,7 +325,7 @@ class EventMergingTest {
                 new Decisions.Pin(3, "a ferry sank", null)),
             a,
             b);
-    assertThat(titles(changed)).containsExactly("The dam", "The ferry sank near Peru");
+    assertThat(titles(changed)).containsExactly("The dam", "A ferry sank off Peru");
     assertThat(changed.events().get(0).date().edtf()).isEqualTo("2030-04");
     assertThat(changed.events()).extracting(Event::editor).containsExactly(true, false);
     assertThat(changed.pinned()).containsExactly(changed.events().get(1).id());
