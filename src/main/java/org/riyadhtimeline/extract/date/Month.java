@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Month implements Finder {
 
+  /** For words that shift no month. */
+  private static final int NONE = 9;
+
   @Override
   public void find(Line line, int at, Finds finds) {
     int month = line.month(at);
@@ -35,8 +38,6 @@ final class Month implements Finder {
       finds.add(at, at + 1, context -> alone(context, month));
     }
   }
-
-  private static final int NONE = 9;
 
   /** "(of) last year": how many years from the present one; {@link #NONE} for other words. */
   private static int yearShift(Line line, int at) {

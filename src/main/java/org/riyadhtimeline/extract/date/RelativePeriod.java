@@ -21,19 +21,16 @@ final class RelativePeriod implements Finder {
     }
     boolean definite = line.is(at - 1, "the");
     switch (line.word(at)) {
-      case "last" -> fromToday(line, at, unitAt, definite ? 0 : -1, unit, finds);
-      case "this" -> fromToday(line, at, unitAt, unitAt > at + 1 ? -1 : NOW, unit, finds);
+      case "last" -> fromToday(!definite, at, unitAt, -1, unit, finds);
+      case "this" -> fromToday(true, at, unitAt, unitAt > at + 1 ? -1 : 0, unit, finds);
       case "next" -> {
-        if (definite) {
-          fromAnchor(at, unitAt, 1, unit, finds);
-        } else {
-          fromToday(line, at, unitAt, 1, unit, finds);
-        }
+        fromToday(!definite, at, unitAt, 1, unit, finds);
+        fromAnchor(definite, at, unitAt, 1, unit, finds);
       }
-      case "current" -> fromToday(line, at, unitAt, definite ? NOW : 0, unit, finds);
-      case "following" -> fromAnchor(at, unitAt, definite ? 1 : NOT, unit, finds);
-      case "previous", "preceding" -> fromAnchor(at, unitAt, -1, unit, finds);
-      case "same", "that" -> fromAnchor(at, unitAt, 0, unit, finds);
+      case "current" -> fromToday(definite, at, unitAt, 0, unit, finds);
+      case "following" -> fromAnchor(definite, at, unitAt, 1, unit, finds);
+      case "previous", "preceding" -> fromAnchor(true, at, unitAt, -1, unit, finds);
+      case "same", "that" -> fromAnchor(true, at, unitAt, 0, unit, finds);
       case "the" -> {
         if (unit == Unit.WEEKEND) {
           finds.add(unitAt, unitAt + 1, RelativePeriod::weekend);
@@ -43,31 +40,27 @@ final class RelativePeriod implements Finder {
     }
   }
 
-  private static final int NOW = 2;
-  private static final int NOT = 3;
-
   /** "this years" is how some write "this year's". */
   private static boolean isSingular(Line line, int at, int unitAt) {
     return !line.word(unitAt).endsWith("s")
         || (line.is(at, "this") && line.isLowerWord(unitAt + 1));
   }
 
-  private static void fromToday(Line line, int at, int unitAt, int shift, Unit unit, Finds finds) {
-    if (shift == 0 || unit == Unit.DAY) {
+  private static void fromToday(
+      boolean fits, int at, int unitAt, int count, Unit unit, Finds finds) {
+    if (!fits || unit == Unit.DAY) {
       return;
     }
-    if (unit == Unit.WEEKEND && shift == NOW) {
+    if (unit == Unit.WEEKEND && count == 0) {
       finds.add(at, unitAt + 1, RelativePeriod::weekend);
-    } else if (unit == Unit.WEEKEND && shift < 0) {
-      finds.add(at, unitAt + 1, RelativePeriod::lastWeekend);
     } else {
-      int count = shift == NOW ? 0 : shift;
       finds.add(at, unitAt + 1, context -> shifted(context.today(), unit, count));
     }
   }
 
-  private static void fromAnchor(int at, int unitAt, int count, Unit unit, Finds finds) {
-    if (count == NOT) {
+  private static void fromAnchor(
+      boolean fits, int at, int unitAt, int count, Unit unit, Finds finds) {
+    if (!fits) {
       return;
     }
     finds.addAnchored(
@@ -107,10 +100,5 @@ final class RelativePeriod implements Finder {
     }
     boolean ahead = context.direction() == Direction.FUTURE || today.getDayOfWeek().getValue() > 5;
     return When.weekend(ahead ? today : today.minusWeeks(1));
-  }
-
-  private static @Nullable When lastWeekend(Context context) {
-    LocalDate today = context.today();
-    return today == null ? null : When.weekend(today.minusWeeks(1));
   }
 }

@@ -43,12 +43,7 @@ final class DatedClause implements Rule {
     if (saying ? !hasContent(scene, clause, date) : isStatistics(scene, clause)) {
       return null;
     }
-    StatusReader statuses = new StatusReader(scene, published);
-    boolean relative = clause.link() == Link.RELATIVE;
-    int told = relative ? mainEnd(scene, clause.to()) : clause.to();
-    Status status =
-        statuses.read(
-            clause.from(), told, verb, date, attachment.scheduled() >= 0 || told > clause.to());
+    Status status = status(scene, clause, date, attachment.scheduled() >= 0);
     if (status == Status.DOUBTFUL) {
       clause = withSayer(scene, clauses, clause);
     }
@@ -76,6 +71,13 @@ final class DatedClause implements Rule {
         title,
         people,
         span);
+  }
+
+  private Status status(Scene scene, Clause clause, Occasion date, boolean scheduled) {
+    boolean relative = clause.link() == Link.RELATIVE;
+    int end = relative ? mainEnd(scene, clause.to()) : clause.to();
+    boolean ofNoun = scheduled || end > clause.to();
+    return new StatusReader(scene, published).read(clause.from(), end, clause.verb(), date, ofNoun);
   }
 
   /** Where the main clause around a relative one ends: it may call off what the other tells. */
