@@ -40,7 +40,7 @@ final class Descriptions {
           "ex",
           "nation's");
 
-  /** Words for those whose names are kept back. */
+  /** Words for those whose names are kept back: they describe only someone called just that. */
   private static final Set<String> FACELESS =
       Set.of("official", "source", "person", "individual", "insider");
 
@@ -63,9 +63,6 @@ final class Descriptions {
   }
 
   Resolution resolve(Source.Noun noun) {
-    if (FACELESS.contains(noun.head())) {
-      return Resolution.unsure(List.of(), Via.DESCRIPTION);
-    }
     List<Profile> matching = new ArrayList<>();
     for (Profile profile : profiles.all()) {
       if (profile.first().start() < noun.span().start() && matches(profile, noun)) {
@@ -127,6 +124,9 @@ final class Descriptions {
   private static boolean fitsHead(Profile profile, String head) {
     if (profile.words().contains(head)) {
       return true;
+    }
+    if (FACELESS.contains(head)) {
+      return false;
     }
     for (String role : FITTING.getOrDefault(head, List.of())) {
       if (profile.words().contains(role)) {

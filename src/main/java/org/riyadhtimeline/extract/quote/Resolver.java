@@ -65,7 +65,7 @@ final class Resolver {
   private Resolution noun(Source.Noun noun, boolean anonymous) {
     String head = noun.head();
     NameMention owner = noun.owner();
-    if (noun.proper() && noun.words().isEmpty() && !noun.definite()) {
+    if (noun.proper() && owner == null && noun.words().isEmpty() && !noun.definite()) {
       return surname(noun);
     }
     if (Nouns.isDocument(head)) {
