@@ -87,7 +87,8 @@ final class QuarterOrHalf implements Finder {
     int now = today.get(IsoFields.QUARTER_OF_YEAR);
     int year = today.getYear();
     if (context.direction() == Direction.FUTURE) {
-      return When.quarter(quarter < now ? year + 1 : year, quarter);
+      // The quarter just over is still the one expected of; the next of its name is a year away.
+      return When.quarter(quarter < now - 1 ? year + 1 : year, quarter);
     }
     return When.quarter(quarter > now ? year - 1 : year, quarter);
   }

@@ -112,6 +112,9 @@ final class DatedClause implements Rule {
     while (scene.is(object, Tag.DATE) || (object >= date.from() && object < date.to())) {
       object++;
     }
+    if (scene.is(object, Tag.TO) && !scene.is(object + 1, Tag.NAME) && object + 1 < clause.to()) {
+      return true; // "vowed Monday to block the bill"
+    }
     boolean told = scene.word(clause.verb().head()).startsWith("t");
     return !told && object + 1 < clause.to() && scene.tag(object).isNominal();
   }

@@ -122,6 +122,7 @@ final class DateFinderTest {
           The house was built in the sixties.                | sixties                  | 196
           The house was built in the 19th century.           | 19th century             | 18
           Profit fell in the third quarter.                  | third quarter            | 2023-Q3
+          It expected a loss in the first quarter.           | first quarter            | 2024-Q1
           Profit fell in the third quarter of 1998.          | third quarter of 1998    | 1998-Q3
           Profit fell in Q3 2022.                            | Q3 2022                  | 2022-Q3
           Profit fell in the first half of 2022.             | first half of 2022       | 2022-H1

@@ -38,6 +38,7 @@ final class EventFinderTest {
           The dam has cracked and flooded Lund in 2019.                          | The dam flooded Lund            | 2019
           The union said workers occupied the plant on Monday.                   | Workers occupied the plant      | 2024-06-10
           Norway and Sweden signed a pact yesterday in Lund.                     | Norway and Sweden signed a pact in Lund | 2024-06-11
+          Anna Ostrova, who lost the vote, vowed Monday to block the bill.       | Anna Ostrova vowed to block the bill | 2024-06-10
           # nouns that a date modifies
           Sales fell after the 2018 bombing of the harbor in Lund.               | Bombing of the harbor in Lund   | 2018
           Many recall Borduria’s March 4, 2019, invasion of Syldavia.            | Borduria’s invasion of Syldavia | 2019-03-04
