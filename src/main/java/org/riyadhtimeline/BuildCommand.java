@@ -59,7 +59,13 @@ final class BuildCommand implements Callable<Integer> {
       if (options == null) {
         return Telling.SUMMARY;
       }
-      return options.quiet ? Telling.QUIET : options.verbose ? Telling.VERBOSE : Telling.JSON;
+      if (options.quiet) {
+        return Telling.QUIET;
+      }
+      if (options.verbose) {
+        return Telling.VERBOSE;
+      }
+      return options.json ? Telling.JSON : Telling.SUMMARY;
     }
   }
 
