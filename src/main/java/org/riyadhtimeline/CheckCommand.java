@@ -66,7 +66,7 @@ final class CheckCommand implements Callable<Integer> {
     console.close(problems);
     boolean failed =
         problems.stream().anyMatch(Problem::isError)
-            || strict && !(problems.isEmpty() && doubts.isEmpty());
+            || (strict && !(problems.isEmpty() && doubts.isEmpty()));
     return failed ? Main.PROBLEM : Main.FINE;
   }
 

@@ -186,7 +186,7 @@ final class PageDate {
         try {
           return LocalDate.parse(url.substring(at, at + 10).replace('/', '-'));
         } catch (DateTimeException e) {
-          continue;
+          // Digits that are no day, as in 2025-13-40: the next ones may be.
         }
       }
     }

@@ -267,7 +267,7 @@ final class PageStory {
 
   private boolean isTitle(String text) {
     String letters = Texts.letters(text);
-    return !letters.isEmpty() && (title.equals(letters));
+    return !letters.isEmpty() && title.equals(letters);
   }
 
   private static boolean isTextTag(String tag) {

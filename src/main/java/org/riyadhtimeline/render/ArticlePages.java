@@ -118,11 +118,9 @@ final class ArticlePages {
     List<Span> joined = new ArrayList<>();
     for (Span span : spans) {
       Span last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      boolean touches =
-          last != null
-              && (span.start() <= last.end()
-                  || article.text().substring(last.end(), span.start()).isBlank());
-      if (touches) {
+      if (last != null
+          && (span.start() <= last.end()
+              || article.text().substring(last.end(), span.start()).isBlank())) {
         joined.set(joined.size() - 1, last.union(span));
       } else {
         joined.add(span);

@@ -53,7 +53,7 @@ final class Calendar {
   }
 
   private void event(Event event) {
-    EventMention first = event.mentions().get(0);
+    EventMention first = site.told(event);
     LocalDate day = event.date().first();
     String anchor = site.anchor(event);
     line("BEGIN:VEVENT");

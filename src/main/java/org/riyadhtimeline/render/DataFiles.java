@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.Coverage;
 import org.riyadhtimeline.model.Event;
+import org.riyadhtimeline.model.EventMention;
 import org.riyadhtimeline.model.Person;
 import org.riyadhtimeline.model.PersonRole;
 import org.riyadhtimeline.model.Quote;
@@ -116,13 +117,14 @@ final class DataFiles {
           event.title(),
           Csv.joined(event.people()),
           Csv.joined(List.copyOf(Site.articlesOf(event))),
-          event
-              .mentions()
-              .get(0)
-              .sentence()
-              .in(site.article(event.mentions().get(0).article()).text()));
+          sentence(event));
     }
     return csv.bytes();
+  }
+
+  private String sentence(Event event) {
+    EventMention told = site.told(event);
+    return told.sentence().in(site.article(told.article()).text());
   }
 
   private static @Nullable String name(@Nullable Enum<?> constant) {

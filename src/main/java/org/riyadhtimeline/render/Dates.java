@@ -184,6 +184,11 @@ final class Dates {
         "laterWeeks", Math.max(1, (int) (ChronoUnit.DAYS.between(before, after) / 7)));
   }
 
+  /** The same for a number of years; empty for none. */
+  String yearsLater(int years) {
+    return years < 1 ? "" : strings.count("laterYears", years);
+  }
+
   private String weekday(LocalDate day) {
     return strings.get("weekday" + day.getDayOfWeek().getValue());
   }

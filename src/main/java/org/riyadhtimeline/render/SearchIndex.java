@@ -90,7 +90,7 @@ final class SearchIndex {
   }
 
   private Row row(Event event) {
-    EventMention first = event.mentions().get(0);
+    EventMention first = site.told(event);
     Link place = context.event(event.id());
     String people =
         event.people().stream()

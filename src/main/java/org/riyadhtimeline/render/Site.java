@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.Coverage;
@@ -19,6 +21,7 @@ import org.riyadhtimeline.model.Mention;
 import org.riyadhtimeline.model.NearDuplicate;
 import org.riyadhtimeline.model.Person;
 import org.riyadhtimeline.model.Quote;
+import org.riyadhtimeline.model.Span;
 import org.riyadhtimeline.model.Speaker;
 import org.riyadhtimeline.model.Statement;
 
@@ -130,6 +133,31 @@ final class Site {
 
   boolean isHost(Person person) {
     return person.side() != null && person.side().equals(coverage.hostSide());
+  }
+
+  /** The mention whose sentence has most of the title's words: the one it was taken from. */
+  EventMention told(Event event) {
+    EventMention best = event.mentions().get(0);
+    if (event.mentions().size() == 1) {
+      return best;
+    }
+    Set<String> title = words(event.title(), new Span(0, event.title().length()));
+    int most = -1;
+    for (EventMention mention : event.mentions()) {
+      Set<String> shared = words(article(mention.article()).text(), mention.sentence());
+      shared.retainAll(title);
+      if (shared.size() > most) {
+        most = shared.size();
+        best = mention;
+      }
+    }
+    return best;
+  }
+
+  private static Set<String> words(String text, Span range) {
+    return WordDiff.words(text, range).stream()
+        .map(WordDiff.Word::letters)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 
   /** The other versions of an article's story, the first before its copies. */

@@ -37,7 +37,7 @@ final class TimelineJs {
   }
 
   private void event(JsonGenerator json, Event event) throws IOException {
-    EventMention first = event.mentions().get(0);
+    EventMention first = site.told(event);
     json.writeStartObject();
     json.writeStringField("unique_id", site.anchor(event));
     Precision precision = event.date().precision();

@@ -247,9 +247,19 @@ final class TimelinePages {
     }
     boolean background = slot.stretch() == Stretch.BACKGROUND;
     int enough = background ? GAP_DAYS_BACKGROUND : GAP_DAYS;
-    return ChronoUnit.DAYS.between(before.last(), date.first()) < enough
-        ? ""
-        : dates.later(before.last(), date.first());
+    if (ChronoUnit.DAYS.between(before.last(), date.first()) < enough) {
+      return "";
+    }
+    // Between dates that are no days, only their years can be counted.
+    return isDays(before) && isDays(date)
+        ? dates.later(before.last(), date.first())
+        : dates.yearsLater(date.first().getYear() - before.first().getYear());
+  }
+
+  private static boolean isDays(EventDate date) {
+    return !date.approximate()
+        && (date.precision() == EventDate.Precision.DAY
+            || date.precision() == EventDate.Precision.INTERVAL);
   }
 
   private Day day(Slot slot, String gap, Views views) {

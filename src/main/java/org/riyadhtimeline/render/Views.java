@@ -2,7 +2,6 @@ package org.riyadhtimeline.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -246,11 +245,12 @@ final class Views {
 
   /** An event with its sentence and sources. */
   EventView event(Event event, DateText date) {
-    EventMention told = bestTold(event);
+    EventMention told = site.told(event);
     String own = site.anchor(event);
     List<Person> people =
         event.people().stream().map(site.people::get).filter(Objects::nonNull).toList();
     Map<String, Source> sources = new LinkedHashMap<>();
+    sources.put(told.article(), source(told.article(), site.anchor(told)));
     for (EventMention mention : event.mentions()) {
       sources.computeIfAbsent(mention.article(), article -> source(article, site.anchor(mention)));
     }
@@ -316,31 +316,6 @@ final class Views {
 
   private static String keys(Stream<String> keys) {
     return keys.distinct().collect(Collectors.joining(" "));
-  }
-
-  /** The mention whose sentence has most of the title's words: the one it was taken from. */
-  private EventMention bestTold(Event event) {
-    EventMention best = event.mentions().get(0);
-    if (event.mentions().size() == 1) {
-      return best;
-    }
-    Set<String> title = words(event.title(), new Span(0, event.title().length()));
-    int most = -1;
-    for (EventMention mention : event.mentions()) {
-      Set<String> shared = words(site.article(mention.article()).text(), mention.sentence());
-      shared.retainAll(title);
-      if (shared.size() > most) {
-        most = shared.size();
-        best = mention;
-      }
-    }
-    return best;
-  }
-
-  private static Set<String> words(String text, Span range) {
-    return WordDiff.words(text, range).stream()
-        .map(WordDiff.Word::letters)
-        .collect(Collectors.toCollection(HashSet::new));
   }
 
   private EventMentionView mention(EventMention mention, String own) {

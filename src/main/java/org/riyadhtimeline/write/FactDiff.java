@@ -64,7 +64,7 @@ final class FactDiff {
       return;
     }
     List<String> details = new ArrayList<>();
-    for (String field : FIELDS.get(fact)) {
+    for (String field : FIELDS.getOrDefault(fact, List.of())) {
       if (!old.path(field).equals(now.path(field))) {
         details.add(field + ": " + shown(old.path(field)) + " → " + shown(now.path(field)));
       }

@@ -35,10 +35,10 @@ final class Ago implements Finder {
     int to = amount.to() + 1;
     int weekdayAt = line.is(to, "on") ? to + 1 : to;
     int weekday = line.weekday(weekdayAt);
+    Unit unit = line.is(to, "this") ? line.unit(to + 1) : null;
     if (weekday > 0 && line.month(weekdayAt + 1) == 0) {
       finds.add(amount.from(), weekdayAt + 1, context -> onWeekday(context, amount, weekday));
-    } else if (line.is(to, "this") && line.unit(to + 1) != null) {
-      Unit unit = line.unit(to + 1);
+    } else if (unit != null) {
       finds.add(amount.from(), to + 2, context -> within(context, amount, unit));
     } else if (line.is(to, "today")) {
       finds.add(amount.from(), to + 1, context -> toTheDay(context, amount));

@@ -19,8 +19,10 @@ final class YearEnd implements Finder {
       return;
     }
     Unit unit = line.unit(at + 1);
-    boolean period = unit == Unit.YEAR || unit == Unit.MONTH || unit == Unit.WEEK;
-    if (period && word.equals("the") && isPartOf(line, at)) {
+    if (unit == null || (unit != Unit.YEAR && unit != Unit.MONTH && unit != Unit.WEEK)) {
+      return;
+    }
+    if (word.equals("the") && isPartOf(line, at)) {
       finds.add(at, at + 2, context -> running(context, unit));
     }
   }

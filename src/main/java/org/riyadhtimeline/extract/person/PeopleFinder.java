@@ -115,12 +115,12 @@ public final class PeopleFinder {
           name.single() && name.score > Judge.NEVER
               ? roster.resolve(named, mayBeGiven(named))
               : null;
-      Human meant =
+      Human owner =
           known == null && name.single() && name.score > Judge.ONLY_IF_KNOWN
               ? misspelt(named)
-              : null;
-      if (known != null || meant != null) {
-        roster.add(known != null ? known : meant, named);
+              : known;
+      if (owner != null) {
+        roster.add(owner, named);
         document.trace().taken("short name", span(name), "of a person named before");
       } else if (name.single() && name.score >= Judge.ENOUGH) {
         roster.addNew(named);

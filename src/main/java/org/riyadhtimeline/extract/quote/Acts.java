@@ -169,7 +169,7 @@ final class Acts {
     if (own != null) {
       return isSpeaker(own, verb) ? new Act(verb, at, own.from(), at, own.source(), false) : null;
     }
-    Act before = isRefused(at) ? null : governing(at);
+    Act before = isRefused(at) ? null : governing();
     if (before != null) {
       return new Act(verb, at, before.from(), at, before.source(), true);
     }
@@ -221,7 +221,7 @@ final class Acts {
   }
 
   /** The act whose subject a verb without one of its own goes with: "said … and vowed". */
-  private @Nullable Act governing(int at) {
+  private @Nullable Act governing() {
     Act other = null;
     for (int i = acts.size() - 1; i >= 0; i--) {
       Act act = acts.get(i);

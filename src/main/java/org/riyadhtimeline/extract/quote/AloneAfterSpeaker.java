@@ -55,18 +55,18 @@ final class AloneAfterSpeaker implements Attributor {
     Set<@Nullable Speaker> speakers =
         turn.speakers().stream().map(Resolution::speaker).collect(Collectors.toSet());
     if (speakers.size() == 1) {
-      return context(turn, turn.speakers().get(0), setting);
+      return context(turn.speakers().get(0), setting);
     }
     if (speakers.size() > 1) {
       List<String> ids = turn.ranked(Rank.SPEAKER).stream().map(Centre::personId).toList();
-      return context(turn, Resolution.unsure(ids, Via.CONTEXT), setting);
+      return context(Resolution.unsure(ids, Via.CONTEXT), setting);
     }
     boolean near = turn.sentence().paragraph() == setting.first().frame().sentence().paragraph();
     List<Centre> subjects = near ? turn.ranked(Rank.SUBJECT) : List.of();
-    return subjects.size() == 1 ? context(turn, resolver.person(subjects.get(0)), setting) : null;
+    return subjects.size() == 1 ? context(resolver.person(subjects.get(0)), setting) : null;
   }
 
-  private static Claim context(Turn turn, Resolution who, Setting setting) {
+  private static Claim context(Resolution who, Setting setting) {
     return new Claim(
         "alone after a speaker", who.by(Via.CONTEXT), null, null, setting.first().number());
   }

@@ -123,9 +123,9 @@ final class Listener {
       NameMention mention = frame.at(i).person();
       if (mention != null) {
         Phrase phrase = phrases.endingAt(i);
-        boolean alone = phrase != null && phrase.source() instanceof Source.Named;
         boolean subject =
-            alone
+            phrase != null
+                && phrase.source() instanceof Source.Named
                 && subjects.mayBeSubject(phrase)
                 && !frame.is(i + 1, Part.POSSESSIVE)
                 && subjects.isVerbal(i + 1)
@@ -141,13 +141,13 @@ final class Listener {
           conversation.names(id, Rank.SUBJECT, frame.at(i).span());
         }
       } else if (frame.is(i, Part.DETERMINER) && (i == 0 || frame.is(i - 1, Part.COMMA))) {
-        described(frame, phrases.startingAt(i), subjects);
+        described(frame, phrases.startingAt(i));
       }
     }
   }
 
   /** A subject without a name: "a police officer was blunter", "the dealer smiled". */
-  private void described(Frame frame, @Nullable Phrase phrase, Subjects subjects) {
+  private void described(Frame frame, @Nullable Phrase phrase) {
     if (phrase == null || !(phrase.source() instanceof Source.Noun noun)) {
       return;
     }

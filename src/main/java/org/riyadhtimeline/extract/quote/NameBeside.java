@@ -51,9 +51,11 @@ final class NameBeside implements Attributor {
       return null;
     }
     Phrase phrase = new NounPhrases(next, setting.text()).startingAt(0);
+    if (phrase == null) {
+      return null;
+    }
     boolean someone =
-        phrase != null
-            && ends(next, phrase.to() + 1)
+        ends(next, phrase.to() + 1)
             && !(phrase.source() instanceof Source.Pronoun)
             && !(phrase.source() instanceof Source.Noun noun && !Nouns.isHuman(noun.head()));
     return someone ? claim(setting, phrase.source(), next.span(phrase.from(), phrase.to())) : null;

@@ -32,7 +32,8 @@ final class NameOfThing implements Refusal {
 
   /** In "a group called "Dawn"" nobody calls; in "what Kova called "a sham"" Kova does. */
   private static boolean isNamed(Frame frame, int verb, @Nullable Claim claim) {
-    if (!frame.at(verb).verb().mayBePassive()) {
+    Verb names = frame.at(verb).verb();
+    if (names == null || !names.mayBePassive()) {
       return false;
     }
     if (claim == null || claim.voice() == null || claim.voice().act().verb() != verb) {

@@ -122,10 +122,11 @@ final class Unmarked {
     }
     Voice voice =
         before.voices().isEmpty() ? null : before.voices().get(before.voices().size() - 1);
+    if (voice == null) {
+      return null;
+    }
     boolean near =
-        voice != null
-            && voice.who().speaker() != null
-            && (block || frame.size() - voice.act().verb() <= REACH);
+        voice.who().speaker() != null && (block || frame.size() - voice.act().verb() <= REACH);
     return near
         ? Claim.of("block", before, voice).continued("block after a colon", Via.CONTEXT)
         : null;
