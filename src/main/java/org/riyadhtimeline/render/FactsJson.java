@@ -44,7 +44,7 @@ public final class FactsJson {
 
   /** Who is going to read it. */
   public enum Audience {
-    /** Whoever runs the tool: all there is. */
+    /** Whoever runs the tool: all there is, so that the facts can be read back. */
     EDITOR,
     /** Readers of the site: nothing that doubts a named person. */
     PUBLIC
@@ -231,6 +231,10 @@ public final class FactsJson {
     json.writeStringField("article", statement.article());
     json.writeStringField("text", statement.text());
     offsets(statement.span());
+    if (audience == Audience.EDITOR) {
+      json.writeFieldName("context");
+      span(statement.context());
+    }
     json.writeStringField("verb", statement.verb());
     speaker(statement.speaker());
     attribution(statement.attribution());
@@ -268,6 +272,7 @@ public final class FactsJson {
     offsets(date.span());
     json.writeStringField("text", date.text());
     field("value", date.value());
+    field("date", date.date());
     json.writeEndObject();
   }
 
@@ -292,6 +297,10 @@ public final class FactsJson {
     json.writeStringField("id", mention.id());
     json.writeStringField("article", mention.article());
     offsets(mention.span());
+    if (audience == Audience.EDITOR) {
+      json.writeFieldName("sentence");
+      span(mention.sentence());
+    }
     json.writeEndObject();
   }
 
