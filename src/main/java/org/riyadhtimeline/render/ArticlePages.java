@@ -258,14 +258,12 @@ final class ArticlePages {
   /** The events only this article tells of. */
   List<Event> only() {
     return site.eventsOfArticle(article.id()).stream()
-        .filter(event -> Site.articlesOf(event).size() == 1)
+        .filter(event -> !Site.isShared(event))
         .toList();
   }
 
   /** The events other articles tell of too. */
   List<Event> shared() {
-    return site.eventsOfArticle(article.id()).stream()
-        .filter(event -> Site.articlesOf(event).size() > 1)
-        .toList();
+    return site.eventsOfArticle(article.id()).stream().filter(Site::isShared).toList();
   }
 }

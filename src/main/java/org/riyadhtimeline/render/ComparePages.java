@@ -45,7 +45,7 @@ final class ComparePages {
     List<Item> items = new ArrayList<>();
     SameWords.find(site).forEach(group -> items.add(new Item(group.get(0).date(), group, null)));
     for (Event event : site.coverage.events()) {
-      if (Site.articlesOf(event).size() > 1) {
+      if (Site.isShared(event)) {
         items.add(new Item(event.date(), List.of(), event));
       }
     }

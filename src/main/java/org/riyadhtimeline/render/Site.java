@@ -39,6 +39,7 @@ final class Site {
   private final Map<String, List<Event>> eventsOfPerson = new HashMap<>();
   private final Map<String, List<Mention>> namesInArticle = new HashMap<>();
   private final Map<String, List<Quote>> copiesInArticle = new HashMap<>();
+  private final Map<String, List<NearDuplicate>> storiesOfArticle = new HashMap<>();
   private final Map<String, String> slugs = new HashMap<>();
 
   /** Until when the coverage tells: its latest article, or what happened last; null if unknown. */
@@ -67,6 +68,10 @@ final class Site {
       articlesOf(event).forEach(article -> add(eventsOfArticle, article, event));
       event.people().forEach(person -> add(eventsOfPerson, person, event));
     }
+    for (NearDuplicate story : coverage.nearDuplicates()) {
+      add(storiesOfArticle, story.first(), story);
+      story.copies().forEach(copy -> add(storiesOfArticle, copy, story));
+    }
     articles.keySet().forEach(id -> slugs.put(id, Slug.of(id)));
     asOf =
         coverage.articles().stream()
@@ -91,6 +96,17 @@ final class Site {
     Set<String> ids = new LinkedHashSet<>();
     event.mentions().forEach(mention -> ids.add(mention.article()));
     return ids;
+  }
+
+  /** Whether several articles tell of an event. */
+  static boolean isShared(Event event) {
+    String first = event.mentions().get(0).article();
+    for (EventMention mention : event.mentions()) {
+      if (!mention.article().equals(first)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Article article(String id) {
@@ -163,14 +179,18 @@ final class Site {
   /** The other versions of an article's story, the first before its copies. */
   List<Article> otherVersions(Article article) {
     List<Article> others = new ArrayList<>();
-    for (NearDuplicate story : coverage.nearDuplicates()) {
-      List<String> versions = new ArrayList<>(List.of(story.first()));
-      versions.addAll(story.copies());
-      if (versions.remove(article.id())) {
-        versions.stream().map(articles::get).filter(Objects::nonNull).forEach(others::add);
-      }
+    for (NearDuplicate story : storiesOfArticle.getOrDefault(article.id(), List.of())) {
+      add(others, article, story.first());
+      story.copies().forEach(copy -> add(others, article, copy));
     }
     return others;
+  }
+
+  private void add(List<Article> others, Article own, String id) {
+    Article other = articles.get(id);
+    if (other != null && other != own) {
+      others.add(other);
+    }
   }
 
   /** Whether the page of an article can show facts of it. */
