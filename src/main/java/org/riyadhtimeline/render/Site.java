@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.Coverage;
+import org.riyadhtimeline.model.DateOrigin;
 import org.riyadhtimeline.model.Event;
 import org.riyadhtimeline.model.EventMention;
 import org.riyadhtimeline.model.Mention;
@@ -28,6 +29,9 @@ import org.riyadhtimeline.model.Statement;
 /** The coverage with its ways from one fact to another. */
 final class Site {
 
+  /** Where a person is named in an article. */
+  record Name(String person, Span span) {}
+
   final Coverage coverage;
   final Map<String, Article> articles = new LinkedHashMap<>();
   final Map<String, Person> people = new LinkedHashMap<>();
@@ -37,7 +41,7 @@ final class Site {
   private final Map<String, List<Quote>> quotesOfPerson = new HashMap<>();
   private final Map<String, List<Statement>> statementsOfPerson = new HashMap<>();
   private final Map<String, List<Event>> eventsOfPerson = new HashMap<>();
-  private final Map<String, List<Mention>> namesInArticle = new HashMap<>();
+  private final Map<String, List<Name>> namesInArticle = new HashMap<>();
   private final Map<String, List<Quote>> copiesInArticle = new HashMap<>();
   private final Map<String, List<NearDuplicate>> storiesOfArticle = new HashMap<>();
   private final Map<String, String> slugs = new HashMap<>();
@@ -50,7 +54,9 @@ final class Site {
     coverage.articles().forEach(article -> articles.put(article.id(), article));
     for (Person person : coverage.people()) {
       people.put(person.id(), person);
-      person.mentions().forEach(mention -> add(namesInArticle, mention.article(), mention));
+      for (Mention mention : person.mentions()) {
+        add(namesInArticle, mention.article(), new Name(person.id(), mention.span()));
+      }
     }
     for (Quote quote : coverage.quotes()) {
       add(quotesOfArticle, quote.article(), quote);
@@ -113,6 +119,11 @@ final class Site {
     return Objects.requireNonNull(articles.get(id), id);
   }
 
+  /** Whether an article's date was concluded from other articles. */
+  boolean isInferred(String article) {
+    return article(article).publishedFrom() == DateOrigin.COVERAGE;
+  }
+
   List<Quote> quotesOfArticle(String id) {
     return quotesOfArticle.getOrDefault(id, List.of());
   }
@@ -131,7 +142,7 @@ final class Site {
   }
 
   /** Where people are named in an article. */
-  List<Mention> namesIn(String article) {
+  List<Name> namesIn(String article) {
     return namesInArticle.getOrDefault(article, List.of());
   }
 
@@ -218,6 +229,11 @@ final class Site {
   /** The anchor of words that are a quotation of another version of the story. */
   String anchorOfCopy(Mention mention) {
     return slugs.get(mention.article()) + "-q" + mention.span().start();
+  }
+
+  /** An anchor of words that are no fact of their own, only what one rests on. */
+  String place(String article, char kind, int offset) {
+    return slugs.get(article) + "-" + kind + offset;
   }
 
   String anchor(EventMention mention) {

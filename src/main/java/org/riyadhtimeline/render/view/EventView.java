@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param sentence the sentence it was taken from; null where the title says it word for word
  * @param sentenceAnchor the id of the place of the sentence, where that is not the event's own
  * @param others the other places that tell of it
+ * @param rest the ids of further places, which are too many to show
+ * @param restLabel how many these are, in words; empty for none
  * @param place leads to it on the timeline
  */
 public record EventView(
@@ -28,6 +30,8 @@ public record EventView(
     List<Source> sources,
     List<EventMentionView> others,
     String othersLabel,
+    List<String> rest,
+    String restLabel,
     String place,
     String peopleKeys,
     String sideKeys,
@@ -37,5 +41,6 @@ public record EventView(
     people = List.copyOf(people);
     sources = List.copyOf(sources);
     others = List.copyOf(others);
+    rest = List.copyOf(rest);
   }
 }
