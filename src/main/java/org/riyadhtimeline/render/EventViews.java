@@ -59,6 +59,7 @@ final class EventViews {
         date,
         node(event),
         status(event),
+        event.editor() ? strings.get("howEditor") : "",
         event.status() == Event.Status.HAPPENED ? "happened" : "planned",
         title(event),
         sameWords(event, told) ? null : sentence(told),

@@ -142,6 +142,7 @@ final class PersonPages {
         first ? roles(views) : List.of(),
         first ? person.aliases() : List.of(),
         tableLabel(),
+        person.editor() ? strings.get("editedPerson") : "",
         first ? sources(context.evidence.table(person), views) : List.of(),
         quoted,
         first ? charts(views) : List.of(),

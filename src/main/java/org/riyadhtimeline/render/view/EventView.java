@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param node how its place on the spine is drawn: {@code filled}, {@code ring}, {@code dashed}
  * @param status said in words where it did not simply happen ("planned"); else empty
+ * @param editorNote said where an editor decided anything of it; else empty
  * @param kind for filters: {@code happened}, {@code planned}
  * @param sentence the sentence it was taken from; null where the title says it word for word
  * @param sentenceAnchor the id of the place of the sentence, where that is not the event's own
@@ -22,6 +23,7 @@ public record EventView(
     DateText date,
     String node,
     String status,
+    String editorNote,
     String kind,
     String title,
     @Nullable TemplateHTMLOutputModel sentence,

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * One person.
  *
+ * @param editorNote said where an editor decided anything of this; else empty
  * @param table where it is said that the person was at the table; empty if it is not
  * @param named where somebody is named of whom nothing else is told
  * @param quoted how often and by whom, in words
@@ -16,6 +17,7 @@ public record PersonView(
     List<Role> roles,
     List<String> aliases,
     String tableLabel,
+    String editorNote,
     List<Source> table,
     String quoted,
     List<Chart> charts,
