@@ -66,7 +66,8 @@ final class FactsLine {
         list(row, "quotes", line::quote),
         list(row, "statements", line::statement),
         list(row, "dates", line::date),
-        list(row, "events", line::event));
+        list(row, "events", line::event),
+        list(row, "sentences", line::span));
   }
 
   private Article article(JsonNode row) {
