@@ -45,7 +45,7 @@ public final class ArticleDating {
 
   private ArticleDating(List<ArticleFacts> facts) {
     this.facts = Sorted.byArticle(facts);
-    Countries countries = new Countries();
+    Countries countries = Countries.known();
     this.words = new EventWords(countries);
     this.people = new PeopleMerger(countries, Decisions.NONE).merge(this.facts);
     for (ArticleFacts of : this.facts) {
@@ -98,19 +98,19 @@ public final class ArticleDating {
     Set<LocalDate> days = new LinkedHashSet<>();
     DateInference best = null;
     int most = 0;
-    for (Map.Entry<ArticleFacts, Set<String>> dated : sharingPeople(undated).entrySet()) {
+    for (Sharing dated : sharingPeople(undated)) {
       for (DateMention own : undated.dates()) {
         if (own.value() != null || BareWeekday.of(own) != weekday) {
           continue;
         }
-        for (DateMention other : dated.getKey().dates()) {
-          LocalDate day = day(other, weekday, dated.getKey());
-          int shared = day == null ? 0 : sharedWords(undated, own, dated.getKey(), other);
+        for (DateMention other : dated.facts.dates()) {
+          LocalDate day = day(other, weekday, dated.facts);
+          int shared = day == null ? 0 : sharedWords(undated, own, dated.facts, other);
           if (day != null && shared >= SHARED_WORDS) {
             days.add(day);
             if (shared > most) {
               most = shared;
-              best = inference(day, undated, own, other, dated.getValue());
+              best = inference(day, undated, own, other, dated.people);
             }
           }
         }
@@ -119,16 +119,22 @@ public final class ArticleDating {
     return days.size() == 1 ? best : null;
   }
 
-  /** Dated articles that tell of enough of the same people, each with these people. */
-  private Map<ArticleFacts, Set<String>> sharingPeople(ArticleFacts undated) {
-    Map<ArticleFacts, Set<String>> shared = new LinkedHashMap<>();
+  /** A dated article and the people of an undated one of whom it tells, too. */
+  private record Sharing(ArticleFacts facts, Set<String> people) {}
+
+  /** Dated articles that tell of enough of the same people. */
+  private List<Sharing> sharingPeople(ArticleFacts undated) {
+    Map<String, Sharing> shared = new LinkedHashMap<>();
     for (String id : ids(undated)) {
-      datedByPerson.getOrDefault(id, List.of()).stream()
-          .limit(LOOKED_AT)
-          .forEach(of -> shared.computeIfAbsent(of, o -> new LinkedHashSet<>()).add(id));
+      List<ArticleFacts> dated = datedByPerson.getOrDefault(id, List.of());
+      for (ArticleFacts of : dated.subList(0, Math.min(dated.size(), LOOKED_AT))) {
+        shared
+            .computeIfAbsent(of.article().id(), a -> new Sharing(of, new LinkedHashSet<>()))
+            .people
+            .add(id);
+      }
     }
-    shared.values().removeIf(ids -> ids.size() < SHARED_PEOPLE);
-    return shared;
+    return shared.values().stream().filter(one -> one.people.size() >= SHARED_PEOPLE).toList();
   }
 
   private static @Nullable LocalDate day(

@@ -22,9 +22,15 @@ final class Countries {
   /** A country named by a word. */
   record Named(String country, How how) {}
 
+  private static final Countries KNOWN = new Countries();
+
   private final Map<String, Named> byWord = new HashMap<>();
 
-  Countries() {
+  static Countries known() {
+    return KNOWN;
+  }
+
+  private Countries() {
     for (String[] row : Vocabulary.rows("countries")) {
       add(row[0], row[0], How.NAME);
       for (int column = 1; column < row.length; column++) {
@@ -52,7 +58,9 @@ final class Countries {
     List<Named> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       for (int length = Math.min(3, words.size() - i); length > 0; length--) {
-        Named named = byWord.get(String.join(" ", words.subList(i, i + length)));
+        String name =
+            length == 1 ? words.get(i) : String.join(" ", words.subList(i, i + length));
+        Named named = byWord.get(name);
         if (named != null) {
           found.add(named);
           i += length - 1;

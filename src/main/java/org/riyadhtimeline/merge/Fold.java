@@ -16,7 +16,7 @@ final class Fold {
     if (isPlain(text)) {
       return text.toLowerCase(Locale.ROOT);
     }
-    String apart = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    String apart = decomposed(text).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(apart.length());
     for (int i = 0; i < apart.length(); i++) {
       char c = apart.charAt(i);
@@ -34,6 +34,17 @@ final class Fold {
     StringBuilder out = new StringBuilder(folded.length());
     folded.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
     return out.toString();
+  }
+
+  /** Most texts hold nothing to take apart but the marks of the typesetter, which have no parts. */
+  private static String decomposed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > 0x7e && (c < '‐' || c > '”')) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD);
+      }
+    }
+    return text;
   }
 
   private static boolean isPlain(String text) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.ArticleFacts;
@@ -49,7 +48,7 @@ public final class Merger {
   }
 
   private Coverage merge(SiteInfo site) {
-    Countries countries = new Countries();
+    Countries countries = Countries.known();
     People people = new PeopleMerger(countries, decisions).merge(facts);
     EventMerger eventMerger = new EventMerger(countries, decisions);
     List<Event> events = eventMerger.merge(facts, people);
@@ -76,12 +75,10 @@ public final class Merger {
         site,
         all,
         people.all(),
-        people.formerIds(),
         quotes,
         copies.statements(statements(remap)),
         facts.stream().flatMap(of -> of.dates().stream()).toList(),
         events.stream().filter(event -> !leftOut.contains(event.id())).toList(),
-        facts.stream().collect(Collectors.toMap(of -> of.article().id(), ArticleFacts::sentences)),
         eventMerger.hostSide(),
         nearDuplicates,
         pinned,

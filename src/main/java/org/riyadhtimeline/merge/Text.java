@@ -2,12 +2,9 @@ package org.riyadhtimeline.merge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Words of a text, for comparing. */
 final class Text {
-
-  private static final Pattern STATES = Pattern.compile("\\bU\\.S\\.|\\bUS\\b");
 
   private Text() {}
 
@@ -17,7 +14,7 @@ final class Text {
    */
   static List<String> words(String text) {
     // The country is told from the pronoun by its capitals, before these are gone.
-    String folded = Fold.lower(STATES.matcher(text).replaceAll("USA"));
+    String folded = Fold.lower(states(states(text, "U.S."), "US"));
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     for (int i = 0; i <= folded.length(); i++) {
@@ -31,6 +28,30 @@ final class Text {
       }
     }
     return words;
+  }
+
+  /** With {@code USA} for each {@code name} that stands as a word. */
+  private static String states(String text, String name) {
+    int at = text.indexOf(name);
+    if (at < 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length() + 8);
+    int from = 0;
+    for (; at >= 0; at = text.indexOf(name, at + 1)) {
+      int end = at + name.length();
+      boolean abbreviated = name.endsWith(".");
+      boolean ends = abbreviated || end == text.length() || !isWord(text.charAt(end));
+      if (ends && (at == 0 || !isWord(text.charAt(at - 1)))) {
+        out.append(text, from, at).append("USA");
+        from = end;
+      }
+    }
+    return out.append(text, from, text.length()).toString();
+  }
+
+  private static boolean isWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '_';
   }
 
   /** The words written with a capital, folded, but for the first. */

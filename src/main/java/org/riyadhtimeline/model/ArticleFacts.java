@@ -4,8 +4,6 @@ import java.util.List;
 
 /**
  * What one article states. People's ids hold within the article; merging gives them the coverage's.
- *
- * @param sentences where each sentence of the story stands, in order
  */
 public record ArticleFacts(
     Article article,
@@ -13,8 +11,7 @@ public record ArticleFacts(
     List<Quote> quotes,
     List<Statement> statements,
     List<DateMention> dates,
-    List<Event> events,
-    List<Span> sentences) {
+    List<Event> events) {
 
   public ArticleFacts {
     people = List.copyOf(people);
@@ -22,6 +19,5 @@ public record ArticleFacts(
     statements = List.copyOf(statements);
     dates = List.copyOf(dates);
     events = List.copyOf(events);
-    sentences = List.copyOf(sentences);
   }
 }

@@ -45,7 +45,7 @@ final class ComparePages {
     List<Item> items = new ArrayList<>();
     SameWords.find(site).forEach(group -> items.add(new Item(group.get(0).date(), group, null)));
     for (Event event : site.coverage.events()) {
-      if (Site.isShared(event)) {
+      if (Site.articlesOf(event).size() > 1) {
         items.add(new Item(event.date(), List.of(), event));
       }
     }
@@ -144,9 +144,7 @@ final class ComparePages {
     String text = site.article(quote.article()).text();
     Span shown = quote.context().union(quote.span());
     return new Version(
-        Excerpt.of(text, shown, quote.span(), marks),
-        views.source(quote.article(), site.anchor(quote)),
-        "");
+        Markup.of(text, shown, marks), views.source(quote.article(), site.anchor(quote)), "");
   }
 
   private Pair pair(Event event, Views views) {
@@ -164,7 +162,7 @@ final class ComparePages {
     Link place = context.event(event.id());
     return new Pair(
         "e-" + site.anchor(event),
-        EventViews.title(event),
+        Views.title(event),
         null,
         date(event.date()),
         place == null ? "" : views.href(place),
@@ -183,7 +181,7 @@ final class ComparePages {
       }
     }
     String text = site.article(mention.article()).text();
-    TemplateHTMLOutputModel words = Excerpt.of(text, mention.sentence(), mention.span(), marks);
+    TemplateHTMLOutputModel words = Markup.of(text, mention.sentence(), marks);
     return new Version(words, views.source(mention.article(), site.anchor(mention)), "");
   }
 }

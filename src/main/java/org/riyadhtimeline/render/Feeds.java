@@ -1,12 +1,10 @@
 package org.riyadhtimeline.render;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.riyadhtimeline.model.Event;
@@ -17,9 +15,6 @@ import org.riyadhtimeline.render.view.FeedView;
 
 /** Atom feeds (RFC 4287): one of the site, one of each person. */
 final class Feeds {
-
-  /** How many places an entry shows that tell of an event. */
-  private static final int PLACES = 12;
 
   private static final int LATEST = 50;
 
@@ -53,33 +48,19 @@ final class Feeds {
                     site.coverage.events(),
                     site.coverage.quotes())));
     for (Person person : site.coverage.people()) {
-      add(site.personFeed(person.id()), person, templates, pages);
+      String path = site.personFeed(person.id());
+      pages.add(
+          path,
+          () ->
+              templates.fill(
+                  "feed.ftlx",
+                  feed(
+                      path,
+                      site.personPage(person.id()),
+                      strings.get("personFeedTitle", person.name(), title),
+                      site.eventsOf(person),
+                      site.quotesOf(person))));
     }
-    // A feed cannot lead on: who follows one at a former address goes on getting it there.
-    new TreeMap<>(site.coverage.formerIds())
-        .forEach(
-            (id, now) -> {
-              Person person = site.people.get(now);
-              if (person != null && !site.people.containsKey(id)) {
-                add(site.personFeed(id), person, templates, pages);
-              }
-            });
-  }
-
-  private void add(String path, Person person, Templates templates, PageList pages) {
-    String own = site.personFeed(person.id());
-    String title = strings.get("personFeedTitle", person.name(), site.coverage.site().title());
-    pages.add(
-        path,
-        () ->
-            templates.fill(
-                "feed.ftlx",
-                feed(
-                    own,
-                    site.personPage(person.id()),
-                    title,
-                    site.eventsOf(person),
-                    site.quotesOf(person))));
   }
 
   private FeedView feed(
@@ -125,11 +106,10 @@ final class Feeds {
     Link place = context.event(event.id());
     Views views = new Views(context, path);
     StringBuilder content = new StringBuilder();
-    List<EventMention> told = event.mentions();
-    for (EventMention mention : told.subList(0, Math.min(told.size(), PLACES))) {
+    for (EventMention mention : event.mentions()) {
       String text = site.article(mention.article()).text();
       content.append("<p>");
-      Excerpt.write(text, mention.sentence(), mention.span(), List.of(), content);
+      Markup.write(text, mention.sentence(), List.of(), content);
       content.append(" (");
       escape(views.publisher(site.article(mention.article())), content);
       content.append(")</p>");
@@ -139,7 +119,7 @@ final class Feeds {
         day,
         new FeedView.Entry(
             urn("event " + event.id()),
-            strings.get("feedEvent", context.dates.full(event.date()), EventViews.title(event)),
+            strings.get("feedEvent", context.dates.full(event.date()), Views.title(event)),
             place == null ? address(new Link("index.html", ""), path) : address(place, path),
             time(day),
             content.toString()));
@@ -149,10 +129,9 @@ final class Feeds {
     Views views = new Views(context, path);
     String name = quote.speaker() == null ? strings.get("speakerUnknown") : quote.speaker().name();
     StringBuilder content = new StringBuilder("<p>");
-    Excerpt.write(
+    Markup.write(
         site.article(quote.article()).text(),
         quote.context().union(quote.span()),
-        quote.span(),
         List.of(),
         content);
     content.append(" (");
@@ -184,9 +163,22 @@ final class Feeds {
     return day + "T00:00:00Z";
   }
 
-  /** An id that stays, wherever the site moves. */
+  /** An id that stays, wherever the site moves: a UUID of version 8 (RFC 9562), of two hashes. */
   private static String urn(String name) {
-    byte[] bytes = ("riyadh-timeline " + name).getBytes(StandardCharsets.UTF_8);
-    return "urn:uuid:" + UUID.nameUUIDFromBytes(bytes);
+    long high = hash(0xcbf29ce484222325L, name);
+    long low = hash(high, name);
+    return "urn:uuid:"
+        + new UUID(
+            high & 0xffff_ffff_ffff_0fffL | 0x8000L,
+            low & 0x3fff_ffff_ffff_ffffL | 0x8000_0000_0000_0000L);
+  }
+
+  /** FNV-1a by UTF-16 units, which needs no provider of digests to be loaded. */
+  private static long hash(long seed, String name) {
+    long hash = seed;
+    for (int i = 0; i < name.length(); i++) {
+      hash = (hash ^ name.charAt(i)) * 0x100000001b3L;
+    }
+    return hash;
   }
 }

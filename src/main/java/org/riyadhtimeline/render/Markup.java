@@ -80,30 +80,28 @@ final class Markup {
     }
   }
 
-  /** The words with each line break in them, and the spaces around it, as one space. */
-  static String oneLine(String words) {
-    return words.indexOf('\n') < 0 && words.indexOf('\r') < 0
-        ? words
-        : String.join(" ", words.strip().split("\\s+"));
-  }
-
   /** Whether most letters at {@code range} are of a script written from the right. */
   static boolean isRightToLeft(String text, Span range) {
+    int first = range.start();
+    while (first < range.end() && !isRightToLeft(text.charAt(first))) {
+      first++;
+    }
+    if (first == range.end()) {
+      return false;
+    }
     int right = 0;
     for (int i = range.start(); i < range.end(); i++) {
       char c = text.charAt(i);
-      // Nothing below Hebrew is written from the right.
-      if (c >= 0x590) {
-        byte direction = Character.getDirectionality(c);
-        boolean isRight =
-            direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-        right += isRight ? 1 : Character.isLetter(c) ? -1 : 0;
-      } else if (Character.isLetter(c)) {
-        right--;
-      }
+      right += isRightToLeft(c) ? 1 : Character.isLetter(c) ? -1 : 0;
     }
     return right > 0;
+  }
+
+  private static boolean isRightToLeft(char c) {
+    // Nothing below Hebrew is.
+    byte direction = c < 0x590 ? Character.DIRECTIONALITY_UNDEFINED : Character.getDirectionality(c);
+    return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+        || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }
 
   private static void start(Mark mark, StringBuilder out) {

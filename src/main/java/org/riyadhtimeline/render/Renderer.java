@@ -16,18 +16,21 @@ import org.riyadhtimeline.render.TimelinePlan.Slot;
 public final class Renderer {
 
   private final Theme theme;
+  private final Templates compiled;
   private final Strings strings;
   private final Sides sides;
   private final Map<String, String> publishers;
 
   /**
-   * Prepares the templates.
+   * Prepares the templates. They are compiled in the background, so that the articles can be read
+   * meanwhile.
    *
    * @param overrides a folder whose files replace the shipped templates, styles, scripts and words
    *     one by one; null, or a folder that does not exist, for none
    */
   public Renderer(@Nullable Path overrides) {
     theme = new Theme(overrides);
+    compiled = Templates.of(theme);
     strings = Strings.of(theme);
     sides = new Sides(theme, strings);
     publishers = Strings.properties(theme, "publishers.properties");
@@ -41,7 +44,7 @@ public final class Renderer {
   public Stream<Page> render(Coverage coverage) {
     Site site = new Site(coverage);
     Context context = new Context(site, strings, sides, publishers);
-    Templates templates = new Templates(theme, Map.of("s", strings.all(), "site", coverage.site()));
+    Templates templates = compiled.with(Map.of("s", strings.all(), "site", coverage.site()));
     PageList pages = new PageList();
     TimelinePlan plan = new TimelinePlan(site);
     plan.placeInto(context);
@@ -53,7 +56,6 @@ public final class Renderer {
     new Feeds(context).add(templates, pages);
     new DataFiles(context).add(pages);
     new Sitemap(coverage.site().baseUrl()).add(pages);
-    new FormerPages(context).add(templates, pages);
     for (String asset : theme.assets(coverage.site().baseUrl() != null)) {
       pages.add(asset, () -> theme.read(asset));
     }

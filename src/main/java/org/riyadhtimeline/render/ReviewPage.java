@@ -74,7 +74,7 @@ public final class ReviewPage {
         groups.add(new Group(TITLES.getOrDefault(kind, kind.name()), items));
       }
     }
-    Templates templates = new Templates(new Theme(overrides), Map.of());
+    Templates templates = Templates.of(new Theme(overrides));
     return templates.fill("review.ftlh", new ReviewView(coverage.site().title(), groups));
   }
 

@@ -4,6 +4,7 @@ import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.ext.beans.ClassMemberAccessPolicy;
@@ -13,7 +14,6 @@ import freemarker.template.DefaultObjectWrapperBuilder;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
-import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -24,22 +24,64 @@ import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.concurrent.CompletableFuture;
 import org.riyadhtimeline.model.Problem;
 import org.riyadhtimeline.model.ProblemException;
 
 /** The templates, compiled once. They see the values they are given and no class of ours. */
 final class Templates {
 
-  private final Configuration configuration;
-  private final Theme theme;
+  /** In the order of their first use, those they import after them. */
+  private static final List<String> NAMES =
+      List.of(
+          "timeline.ftlh",
+          "page.ftlh",
+          "parts.ftlh",
+          "person.ftlh",
+          "feed.ftlx",
+          "people.ftlh",
+          "article.ftlh",
+          "articles.ftlh",
+          "compare.ftlh",
+          "about.ftlh",
+          "search.ftlh",
+          "embed.ftlh",
+          "404.ftlh");
 
-  Templates(Theme theme, Map<String, ?> shared) {
+  private final Theme theme;
+  private final CompletableFuture<Configuration> configuration;
+  private final Map<String, ?> shared;
+
+  private Templates(
+      Theme theme, CompletableFuture<Configuration> configuration, Map<String, ?> shared) {
     this.theme = theme;
-    configuration = new Configuration(Configuration.VERSION_2_3_34);
+    this.configuration = configuration;
+    this.shared = shared;
+  }
+
+  /**
+   * Compiles the templates of all pages while the caller does something else. One with an error is
+   * left to whoever fills it.
+   */
+  static Templates of(Theme theme) {
+    CompletableFuture<Configuration> configuration =
+        CompletableFuture.supplyAsync(() -> configuration(theme));
+    configuration.thenAcceptAsync(Templates::compile);
+    return new Templates(theme, configuration, Map.of());
+  }
+
+  /** The same, which see these values besides those of each page. */
+  Templates with(Map<String, ?> values) {
+    return new Templates(theme, configuration, values);
+  }
+
+  private static Configuration configuration(Theme theme) {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
     configuration.setTemplateLoader(loader(theme));
     configuration.setDefaultEncoding("UTF-8");
     configuration.setLocale(Locale.ROOT);
@@ -53,12 +95,16 @@ final class Templates {
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
     configuration.setObjectWrapper(valuesOnly());
+    return configuration;
+  }
+
+  private static void compile(Configuration configuration) {
     try {
-      for (Map.Entry<String, ?> entry : shared.entrySet()) {
-        configuration.setSharedVariable(entry.getKey(), entry.getValue());
+      for (String name : NAMES) {
+        configuration.getTemplate(name);
       }
-    } catch (TemplateModelException e) {
-      throw new IllegalArgumentException(e);
+    } catch (IOException e) {
+      // Told with its place by whoever fills it; those after it are compiled then, too.
     }
   }
 
@@ -126,32 +172,59 @@ final class Templates {
   byte[] fill(String name, Object view) {
     StringWriter out = new StringWriter(16_384);
     try {
-      configuration.getTemplate(name).process(view, out);
+      Environment page = configuration.join().getTemplate(name).createProcessingEnvironment(view, out);
+      for (Map.Entry<String, ?> value : shared.entrySet()) {
+        page.setGlobalVariable(value.getKey(), page.getObjectWrapper().wrap(value.getValue()));
+      }
+      page.process();
     } catch (ParseException e) {
-      throw problem(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage(), e);
+      throw problem(e);
     } catch (TemplateException e) {
       String source = e.getTemplateSourceName();
       Integer line = e.getLineNumber();
       String message = e.getMessageWithoutStackTop();
       throw problem(source == null ? name : source, line == null ? 0 : line, message, e);
     } catch (IOException e) {
-      throw problem(name, 0, "cannot be read: " + e.getMessage(), e);
+      // What was wrong with it is remembered from when it was compiled first.
+      throw e.getCause() instanceof ParseException cause
+          ? problem(cause)
+          : problem(name, 0, "cannot be read: " + e.getMessage(), e);
     }
-    return clean(out.toString()).getBytes(StandardCharsets.UTF_8);
+    return clean(out.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** Without the control characters that neither HTML nor XML has a place for. */
-  static String clean(String page) {
-    StringBuilder cleaned = null;
+  static byte[] clean(byte[] page) {
+    for (int i = 0; i < page.length; i++) {
+      byte b = page[i];
+      boolean plain = b >= ' ' && b != 0x7f || b == '\n';
+      if (!plain && (b >= 0 || begins(b, page[i + 1]))) {
+        return cleaned(new String(page, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+      }
+    }
+    return page;
+  }
+
+  /** Whether two bytes of UTF-8 begin what may be a control or no character at all. */
+  private static boolean begins(byte first, byte second) {
+    return first == (byte) 0xc2 && second <= (byte) 0x9f
+        || first == (byte) 0xef && (second == (byte) 0xb7 || second == (byte) 0xbf);
+  }
+
+  private static String cleaned(String page) {
+    StringBuilder cleaned = new StringBuilder(page);
     for (int i = 0; i < page.length(); i++) {
       char c = page.charAt(i);
       boolean control = c < ' ' && c != '\n' || c >= 0x7f && c <= 0x9f || c >= 0xfffe;
       if (control || c >= 0xfdd0 && c <= 0xfdef) {
-        cleaned = cleaned == null ? new StringBuilder(page) : cleaned;
         cleaned.setCharAt(i, '\ufffd');
       }
     }
-    return cleaned == null ? page : cleaned.toString();
+    return cleaned.toString();
+  }
+
+  private ProblemException problem(ParseException e) {
+    return problem(e.getTemplateName(), e.getLineNumber(), e.getEditorMessage(), e);
   }
 
   private ProblemException problem(String name, int line, String message, Exception cause) {

@@ -159,7 +159,7 @@ final class Story {
             "en",
             text,
             List.of(new Paragraph(new Span(0, text.length()), ParagraphRole.BODY)));
-    return new ArticleFacts(article, people, quotes, List.of(), dates, events, List.of());
+    return new ArticleFacts(article, people, quotes, List.of(), dates, events);
   }
 
   static Coverage merge(Story... stories) {

@@ -49,14 +49,8 @@ final class SingleNameScore {
     return title != null
         && !title.role()
         && !title.place()
-        && !isOffice(name.first())
+        && Vocabulary.role(name.first()) == null
         && (Vocabulary.surname(name.first()) || !Vocabulary.function(name.first()));
-  }
-
-  /** "Lord Chancellor", "Mr. President", but not "Lord Barber". */
-  private static boolean isOffice(String word) {
-    RoleWord role = Vocabulary.role(word);
-    return role != null && (role.official() || role.kin() || Vocabulary.title(word) != null);
   }
 
   private boolean cannotStandAlone(Candidate name, String word) {
@@ -80,15 +74,10 @@ final class SingleNameScore {
     if (title != null && !title.role()) {
       return score + 5;
     }
-    if (title != null && ambiguous && !known && isAdjective(before.head())) {
-      return score; // "General Acquisition"
-    }
     if (before.word() == null) {
       return score;
     }
-    boolean within =
-        reading.isCapitalized(name.from - 1) && reading.role(name.from - 1) == null && title == null;
-    if (before.plural() || within || !isDirect(before)) {
+    if (before.plural() || !isDirect(before)) {
       return score;
     }
     boolean capital =
@@ -98,14 +87,6 @@ final class SingleNameScore {
     }
     boolean word = ambiguous && !known && (!capital || reading.entry(name.from) != null);
     return word ? score - 3 : score;
-  }
-
-  /** Whether a title is an adjective as well. */
-  private static boolean isAdjective(String title) {
-    return switch (title) {
-      case "general", "major", "chief", "private" -> true;
-      default -> false;
-    };
   }
 
   /** Whether the role ends with its head or an "of": what follows "an analyst at" is no name. */

@@ -1,2 +1,0 @@
-/** Extracting on a cluster: {@code mvn -Pspark package}. */
-package org.riyadhtimeline.spark;
