@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * ago Friday", "ten years ago today", "two weeks from now", "in two weeks' time", "a week from
  * Tuesday".
  *
- * <p>As exact as the unit: two months ago is a month. Not "years ago", which tells no number.
+ * <p>As exact as the unit, and no more: two months ago is about a month, two years ago about a year.
+ * Not "years ago", which tells no number.
  */
 final class Ago implements Finder {
 
@@ -67,7 +68,8 @@ final class Ago implements Finder {
       return null;
     }
     When when = amount.unit().away(day);
-    return amount.approximate() ? when.approximate() : when;
+    boolean round = amount.unit() == Unit.YEAR || amount.unit() == Unit.MONTH;
+    return round || amount.approximate() ? when.approximate() : when;
   }
 
   private static @Nullable When onWeekday(Context context, Amount amount, int weekday) {

@@ -24,22 +24,55 @@ record Attachment(Verb verb, int scheduled) {
     if (touching != null && scene.verb(start - 1) == null) {
       return new Attachment(touching, -1);
     }
-    Attachment strict = before(scene, start, true);
+    Attachment strict = before(scene, date, start, true);
     if (strict != null) {
       return strict.verb() == NONE ? null : strict;
     }
     Verb after = after(scene, date.to());
     if (after != null) {
-      return new Attachment(after, scheduledBefore(scene, start));
+      int scheduled = scheduledBefore(scene, start);
+      if (isToBe(scene, start, scheduled) && !isChange(scene, after)) {
+        return null; // "figures to be published today show a rise": the rise is not today's
+      }
+      return new Attachment(after, scheduled);
     }
-    Attachment lenient = before(scene, start, false);
+    Attachment lenient = before(scene, date, start, false);
     return lenient == null || lenient.verb() == NONE ? null : lenient;
   }
 
   /** Stands for a participle that takes the date for itself. */
   private static final Verb NONE = new Verb(0, 0, 0, true);
 
-  private static @Nullable Attachment before(Scene scene, int start, boolean strict) {
+  /**
+   * Whether a word before the date gives it to something else than the verb: "since", a gerund the
+   * date touches ("debt falling due in May"), an absolute phrase (", with prices to rise in 1988"),
+   * a noun that came after or before ("after a rise in 1986") and is dated by no day.
+   */
+  private static boolean isElsewhere(Scene scene, int at, Occasion date, int start) {
+    String word = scene.word(at);
+    if (word.equals("since") || word.equals("until") || word.equals("than")) {
+      return true;
+    }
+    boolean day = date.date().first().equals(date.date().last());
+    return switch (scene.tag(at)) {
+      case GERUND ->
+          isBound(word) && (at == start - 1 || (at == start - 2 && scene.is(at + 1, "due")));
+      case COMMA -> word.equals(",") && scene.is(at + 1, "with") && at < start - 2;
+      case HINGE -> (word.equals("after") || word.equals("before")) && !day && !scene.hasVerbBeforeBreak(at + 1) && at < start - 1;
+      default -> false;
+    };
+  }
+
+  /** "the year ending in June", "debt falling due in May". */
+  private static boolean isBound(String word) {
+    return switch (word) {
+      case "ending", "beginning", "starting", "falling", "maturing", "expiring", "dating" -> true;
+      default -> false;
+    };
+  }
+
+  private static @Nullable Attachment before(
+      Scene scene, Occasion date, int start, boolean strict) {
     int scheduled = -1;
     for (int i = start - 1; i >= 0; i--) {
       Verb verb = scene.verb(i);
@@ -56,13 +89,27 @@ record Attachment(Verb verb, int scheduled) {
           return new Attachment(NONE, -1);
         }
         scheduled = toBe ? verb.from() - 1 : verb.from();
-      } else if (scene.is(i, "since") || scene.is(i, "until") || scene.is(i, "than")) {
+      } else if (isElsewhere(scene, i, date, start)) {
         return new Attachment(NONE, -1);
       } else if (isBorder(scene, i, start, strict)) {
         return null;
       }
     }
     return null;
+  }
+
+  private static boolean isToBe(Scene scene, int start, int scheduled) {
+    return scheduled < 0
+        ? scene.verb(start - 1) != null && scene.is(start - 2, Tag.BE) && scene.is(start - 3, Tag.TO)
+        : scene.is(scheduled, Tag.TO) || scene.is(scheduled - 1, Tag.TO);
+  }
+
+  /** "was postponed": tells of the plan itself. */
+  private static boolean isChange(Scene scene, Verb verb) {
+    String head = scene.word(verb.head());
+    return Vocabulary.POSTPONED.contains(head)
+        || Vocabulary.CANCELLED.contains(head)
+        || Vocabulary.SCHEDULING.contains(head);
   }
 
   private static int scheduledBefore(Scene scene, int start) {

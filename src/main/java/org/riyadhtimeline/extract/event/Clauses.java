@@ -185,7 +185,13 @@ final class Clauses {
     boolean saying = scene.isSaying(verb);
     int complements = saying ? 1 : 0;
     int i = verb.to();
+    int closing = -1;
     while (i < scene.size()) {
+      closing = scene.is(i, Tag.QUOTE) && i > closing ? closing(i) : closing;
+      if (i < closing) {
+        i++; // words quoted in the clause stay whole
+        continue;
+      }
       boolean open = complements > 0 && scene.is(i, Tag.THAT);
       if (!open && isBorder(i, verb, atLeast)) {
         return i;
@@ -209,6 +215,29 @@ final class Clauses {
       }
     }
     return i;
+  }
+
+  /** How many words a quotation inside a clause may have. */
+  private static final int QUOTED = 25;
+
+  /** The index of the mark that closes the quotation opened at {@code at}; -1 if none does. */
+  private int closing(int at) {
+    String mark = scene.word(at);
+    String end =
+        switch (mark) {
+          case "“" -> "”";
+          case "\"" -> "\"";
+          case "``" -> "''";
+          case "«" -> "»";
+          case "‘" -> "’";
+          default -> "";
+        };
+    for (int i = at + 1; !end.isEmpty() && i < Math.min(scene.size(), at + QUOTED); i++) {
+      if (scene.is(i, end)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean isBorder(int at, Verb verb, int atLeast) {

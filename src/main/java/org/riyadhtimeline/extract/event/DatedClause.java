@@ -33,7 +33,9 @@ final class DatedClause implements Rule {
     Attachment attachment = Attachment.of(scene, date);
     if (attachment == null
         || tellsNothing(scene, attachment.verb())
-        || isMere(scene, attachment.verb(), date)) {
+        || isBound(scene, attachment.verb(), date)
+        || isMere(scene, attachment.verb(), date)
+        || isSubject(scene, attachment.verb(), date)) {
       return null;
     }
     Verb verb = attachment.verb();
@@ -44,9 +46,6 @@ final class DatedClause implements Rule {
       return null;
     }
     Status status = status(scene, clause, date, attachment.scheduled() >= 0);
-    if (status == Status.DOUBTFUL) {
-      clause = withSayer(scene, clauses, clause);
-    }
     Subject subject = subjects.of(scene, clauses).of(clause);
     if (subject == null) {
       return null;
@@ -93,6 +92,31 @@ final class DatedClause implements Rule {
     return Vocabulary.STATIVE.contains(scene.word(verb.head()));
   }
 
+  /** "said the second half of 1986 had been hard": the date is what is told of. */
+  private static boolean isSubject(Scene scene, Verb verb, Occasion date) {
+    if (verb.from() != date.to() && scene.finite(date.to()) == null) {
+      return false;
+    }
+    int before = scene.is(date.from() - 1, "the") ? date.from() - 2 : date.from() - 1;
+    if (scene.is(before, ")") || scene.is(before, "]")) {
+      return false;
+    }
+    return switch (scene.tag(before)) {
+      case BREAK, THAT, SUBORDINATOR, CONJUNCTION, HINGE -> true;
+      default -> {
+        Verb telling = scene.finite(before);
+        yield telling != null && scene.isSaying(telling);
+      }
+    };
+  }
+
+  /** "in the half ended December 31": where a span of accounts ends. */
+  private static boolean isBound(Scene scene, Verb verb, Occasion date) {
+    return scene.is(verb.head(), "ended")
+        && verb.to() == date.from()
+        && Vocabulary.SPANS.contains(scene.word(verb.from() - 1));
+  }
+
   /** "Today, it could not be better": what can or should be on a day at hand is no event. */
   private boolean isMere(Scene scene, Verb verb, Occasion date) {
     boolean day = date.date().first().equals(date.date().last());
@@ -129,25 +153,6 @@ final class DatedClause implements Rule {
       }
     }
     return false;
-  }
-
-  /** A doubt is someone's: "Ames said a meeting was unlikely" keeps who said so. */
-  private static Clause withSayer(Scene scene, Clauses clauses, Clause clause) {
-    int before = clause.from() - 1;
-    if (scene.is(before, Tag.THAT)) {
-      before--;
-    }
-    while (before > 0 && scene.tag(before).isNominal()) {
-      before--;
-    }
-    Verb verb = scene.finite(before);
-    if (verb == null || !scene.isSaying(verb) || clause.link() != Link.OWN) {
-      return clause;
-    }
-    Clause saying = clauses.around(verb, clause.to());
-    return saying.link() == Link.OWN
-        ? new Clause(saying.from(), clause.to(), verb, Link.OWN)
-        : clause;
   }
 
   private static @Nullable String title(

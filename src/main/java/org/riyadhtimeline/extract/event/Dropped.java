@@ -65,6 +65,15 @@ final class Dropped {
     }
   }
 
+  private static boolean opensAside(Scene scene, int from, int to) {
+    for (int i = to; i > from; i--) {
+      if (scene.is(i, Tag.COMMA)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Marks "…, which is in Lyon, …" and "that began in May" between subject and verb. */
   static void asides(Scene scene, Clause clause, boolean[] dropped) {
     int end = clause.verb().from() - 1;
@@ -78,6 +87,8 @@ final class Dropped {
         }
         if (scene.is(other.from() - 2, Tag.COMMA)) {
           dropped[other.from() - 2] = true;
+        } else if (scene.is(end, Tag.COMMA) && opensAside(scene, clause.from(), other.from() - 2)) {
+          dropped[end] = false; // "Ames, the mayor who …, left": the comma closes what stays
         }
         return;
       }

@@ -13,6 +13,7 @@ import org.riyadhtimeline.extract.text.Document;
 import org.riyadhtimeline.extract.text.Sentence;
 import org.riyadhtimeline.model.DateMention;
 import org.riyadhtimeline.model.Event;
+import org.riyadhtimeline.model.Event.Status;
 import org.riyadhtimeline.model.EventMention;
 import org.riyadhtimeline.model.Span;
 
@@ -120,7 +121,7 @@ public final class EventFinder {
     Event last = events.isEmpty() ? null : events.get(events.size() - 1);
     boolean twice =
         last != null
-            && last.status() == draft.status()
+            && !(isChange(last.status()) ^ isChange(draft.status()))
             && last.title().equals(draft.title())
             && last.mentions().get(0).sentence().equals(sentence.span());
     if (twice || !starts.add(span.start())) {
@@ -141,6 +142,10 @@ public final class EventFinder {
             draft.people(),
             List.of(new EventMention(id, article, span, sentence.span())),
             false));
+  }
+
+  private static boolean isChange(Status status) {
+    return status == Status.POSTPONED || status == Status.CANCELLED;
   }
 
   private boolean isBackground(Draft draft) {

@@ -49,7 +49,12 @@ final class NotATime {
     boolean opens = before == Tag.DETERMINER || before == Tag.POSSESSIVE;
     boolean period = date.date().precision() != Precision.DAY;
     boolean object = period && before == Tag.VERB && after == Tag.OTHER; // "publish May figures"
-    return (year && before == Tag.NAME) || (opens && noun) || object;
+    boolean inNoun =
+        period // "a drop in March housing starts", "release of April trade data"
+            && (noun || after == Tag.GERUND)
+            && before == Tag.PREPOSITION
+            && scene.tag(date.from() - 2).isNominal();
+    return (year && before == Tag.NAME) || (opens && noun) || object || inNoun;
   }
 
   /** "postponed until", "moved to", "runs from … to …". */

@@ -89,7 +89,11 @@ record NounPhrase(int from, int head, int to) {
               && i > head + 1
               && scene.tag(i + 1).isNominal()
               && !scene.hasVerbBeforeBreak(i + 1);
-      boolean inside = i > head + 1 && tag.isNominal() && tag != Tag.DATE;
+      boolean another =
+          tag == Tag.DETERMINER
+              && !scene.is(i - 1, Tag.PREPOSITION)
+              && !scene.is(i - 1, Tag.CONJUNCTION);
+      boolean inside = i > head + 1 && tag.isNominal() && tag != Tag.DATE && !another;
       if (!link && !joined && !inside) {
         break;
       }

@@ -68,7 +68,7 @@ final class Occasions {
     }
     boolean span =
         switch (between) {
-          case "-", "–", "—", "through" -> true;
+          case "-", "–", "—", "/", "through" -> true;
           case "to", "until" -> true;
           case "and" -> before.equals("between");
           default -> false;

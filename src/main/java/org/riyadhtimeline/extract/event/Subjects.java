@@ -54,7 +54,12 @@ final class Subjects {
       from++;
     }
     from = afterPhrase(from, verb);
-    if (from >= verb.from() || scene.is(from, "with") || scene.is(start - 1, Tag.RELATIVE)) {
+    if (isTelling(from)) {
+      from = scene.is(from + 1, Tag.THAT) ? from + 2 : from + 1;
+    }
+    if (from >= verb.from()
+        || (scene.is(from, Tag.GERUND) && scene.is(from - 1, Tag.COMMA))
+        || isNoSubject(from, verb) || scene.is(from, "with") || scene.is(start - 1, Tag.RELATIVE)) {
       return null;
     }
     String word = scene.word(from);
@@ -64,6 +69,36 @@ final class Subjects {
       return pronoun(from, word);
     }
     return new Subject(null, from, 0, null);
+  }
+
+  /** ", adding the plan had failed": what is told follows. */
+  private boolean isTelling(int at) {
+    String word = scene.word(at);
+    if (!scene.is(at, Tag.GERUND) || word.length() < 6) {
+      return false;
+    }
+    String stem = word.substring(0, word.length() - 3);
+    return Vocabulary.SAYINGS.contains(stem + "s") || Vocabulary.SAYINGS.contains(stem + "es");
+  }
+
+  /** "In a statement sent", "of the shares sold", "down from 76 planted": a phrase, no subject. */
+  private boolean isNoSubject(int from, Verb verb) {
+    if (!scene.is(from, Tag.PREPOSITION) || scene.is(from + 1, Tag.NUMBER)) {
+      return false;
+    }
+    for (int i = from; i < verb.from(); i++) {
+      if (scene.is(i, Tag.COMMA)) {
+        return false;
+      }
+    }
+    return switch (scene.word(from)) {
+      case "of", "up", "down" -> true;
+      case "from" -> scene.is(from + 1, Tag.DETERMINER);
+      default ->
+          verb.to() == verb.from() + 1
+              && Vocabulary.DOCUMENTS.contains(scene.word(verb.from() - 1))
+              && !scene.isSaying(verb);
+    };
   }
 
   /** "By the end of the day Saturday the site": the subject after a phrase that a date closes. */
@@ -82,7 +117,8 @@ final class Subjects {
 
   private boolean isLead(int at) {
     return switch (scene.tag(at)) {
-      case CONJUNCTION, ADVERB, COMMA, BREAK -> true;
+      case CONJUNCTION, COMMA, BREAK -> true;
+      case ADVERB -> !scene.is(at, "not");
       case DATE -> !ownsNoun(at);
       case PREPOSITION -> scene.is(at + 1, Tag.DATE);
       default -> false;
@@ -105,10 +141,10 @@ final class Subjects {
         if (id == null) {
           return null;
         }
-        String name = "[" + people.person(id).name() + "]";
+        String name = people.person(id).name();
         // "He visit was rescheduled" is how a hurried desk writes "His visit".
         boolean owns = word.equals("his") || word.equals("her") || scene.is(at + 1, Tag.OTHER);
-        return new Subject(owns ? name + "'s" : name, at, 1, id);
+        return new Subject("[" + name + (owns ? "'s" : "]"), at, 1, id);
       }
       default -> {
         return null;
@@ -151,6 +187,13 @@ final class Subjects {
     while (scene.is(from - 1, Tag.NAME)) {
       from--;
     }
+    int described = from;
+    while (scene.is(described - 1, Tag.OTHER) || scene.is(described - 1, Tag.NUMBER)) {
+      described--;
+    }
+    if (scene.is(described - 1, Tag.DETERMINER)) {
+      from = described - 1; // "the 19-year-old Dane who signed"
+    }
     return new Subject(text(from, end), from, 0, null);
   }
 
@@ -179,7 +222,13 @@ final class Subjects {
     if (subject == null || subject.text() != null) {
       return subject;
     }
-    return new Subject(text(subject.from(), before.from()), verb.from(), 0, null);
+    int end = before.from();
+    for (int i = subject.from(); i + 1 < end; i++) {
+      if (scene.is(i, Tag.COMMA) && scene.is(i + 1, Tag.RELATIVE)) {
+        end = i;
+      }
+    }
+    return new Subject(text(subject.from(), end), verb.from(), 0, null);
   }
 
   private String text(int from, int to) {

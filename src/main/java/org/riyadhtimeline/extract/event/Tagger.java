@@ -88,6 +88,9 @@ final class Tagger {
       return Tag.TO;
     }
     Tag small = Vocabulary.CLASSES.get(word);
+    if (small == Tag.THAT && at > 0 && tags[at - 1] == Tag.PREPOSITION) {
+      return Tag.DETERMINER; // "in that case"
+    }
     boolean allCapitals = token.isCapitalized() && token.text().equals("US");
     if (small != null && !allCapitals) {
       return small;

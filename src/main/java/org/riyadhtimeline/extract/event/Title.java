@@ -47,12 +47,14 @@ final class Title {
    */
   @Nullable String write(int least) {
     trimFront();
+    trimAfterDate(least);
     trimPositions();
     trimCommas();
     if (text(kept.size()).length() > FULL || !isBalanced(kept.size())) {
       cut(least);
     }
     trimEnd();
+    trimBeforeLastQuote();
     String text = text(kept.size());
     return kept.isEmpty() ? null : Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
@@ -61,11 +63,33 @@ final class Title {
   private void trimFront() {
     while (!kept.isEmpty() && prefix.isEmpty()) {
       Tag tag = scene.tag(kept.get(0));
-      boolean link = tag == Tag.CONJUNCTION || tag == Tag.COMMA || tag == Tag.ADVERB;
+      boolean link =
+          tag == Tag.CONJUNCTION
+              || tag == Tag.COMMA
+              || (tag == Tag.ADVERB && !scene.is(kept.get(0), "not"));
+      boolean soFar = scene.is(kept.get(0), "so") && kept.size() > 1 && scene.is(kept.get(1), "far");
       if (!link && tag != Tag.BREAK && !isLoneQuote()) {
         return;
       }
-      kept.remove(0);
+      kept.subList(0, soFar ? 2 : 1).clear();
+    }
+  }
+
+  /**
+   * "met Ames on Monday and Bell on Tuesday": what a link adds after a date that was left out is
+   * another happening, or half of one.
+   */
+  private void trimAfterDate(int least) {
+    for (int k = 1; k < kept.size(); k++) {
+      int at = kept.get(k);
+      boolean afterDropped = kept.get(k - 1) < at - 1 && scene.is(at - 1, Tag.DATE);
+      boolean link =
+          scene.is(at, Tag.CONJUNCTION)
+              || (scene.is(at, Tag.COMMA) && scene.is(at + 1, Tag.CONJUNCTION));
+      if (afterDropped && link && at > least) {
+        kept.subList(k, kept.size()).clear();
+        return;
+      }
     }
   }
 
@@ -97,10 +121,19 @@ final class Title {
     }
   }
 
+  /**
+   * Takes out commas that a dropped date leaves: both of ", in May," and the one of "Feb 24, 2022,
+   * invasion"; but not one that closes an aside whose other words stay (", at home on March 4,").
+   */
   private void trimCommas() {
     for (int k = kept.size() - 1; k >= 0; k--) {
-      boolean doubled = k == 0 || scene.is(kept.get(k - 1), Tag.COMMA);
-      if (scene.is(kept.get(k), Tag.COMMA) && (doubled || isOrphan(k))) {
+      if (k >= kept.size() || !scene.is(kept.get(k), Tag.COMMA)) {
+        continue;
+      }
+      if (k > 0 && scene.is(kept.get(k - 1), Tag.COMMA)) {
+        boolean verb = k + 1 < kept.size() && scene.tag(kept.get(k + 1)).isVerbal();
+        kept.subList(verb ? k - 1 : k, k + 1).clear();
+      } else if (k == 0 || (isOrphan(k) && !closesAside(k))) {
         kept.remove(k);
       }
     }
@@ -109,7 +142,22 @@ final class Title {
   /** A comma that parted the dropped date from its clause, as in "Feb 24, 2022, invasion". */
   private boolean isOrphan(int k) {
     int at = kept.get(k);
-    return k > 0 && kept.get(k - 1) != at - 1 && scene.is(at - 1, Tag.DATE);
+    return kept.get(k - 1) != at - 1 && scene.is(at - 1, Tag.DATE);
+  }
+
+  private boolean closesAside(int k) {
+    if (k + 1 >= kept.size() || !scene.tag(kept.get(k + 1)).isVerbal()) {
+      return false;
+    }
+    for (int j = k - 1; j > 0; j--) {
+      if (scene.is(kept.get(j), Tag.COMMA)) {
+        return true;
+      }
+      if (scene.finite(kept.get(j)) != null) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private void cut(int least) {
@@ -128,6 +176,20 @@ final class Title {
     }
     if (best > 0) {
       kept.subList(best, kept.size()).clear();
+      trimHalfClause(least);
+    }
+  }
+
+  /** "… had been long, but that clients": a second clause cut before its verb goes. */
+  private void trimHalfClause(int least) {
+    for (int k = kept.size() - 1; k > 0 && kept.get(k) > least; k--) {
+      if (scene.finite(kept.get(k)) != null) {
+        return;
+      }
+      if (scene.is(kept.get(k), Tag.THAT) && scene.is(kept.get(k - 1), Tag.CONJUNCTION)) {
+        kept.subList(k - 1, kept.size()).clear();
+        return;
+      }
     }
   }
 
@@ -168,13 +230,32 @@ final class Title {
     }
   }
 
+  /** “smelled of coffee.”: the stop of the sentence inside the closing mark. */
+  private void trimBeforeLastQuote() {
+    int last = kept.size() - 1;
+    while (last > 1
+        && scene.is(kept.get(last), Tag.QUOTE)
+        && (scene.is(kept.get(last - 1), Tag.COMMA) || scene.is(kept.get(last - 1), "."))) {
+      kept.remove(last - 1);
+      last--;
+    }
+  }
+
   private String text(int end) {
     StringBuilder text = new StringBuilder(prefix);
+    boolean open = prefix.startsWith("[") && !prefix.endsWith("]");
     for (int k = 0; k < end; k++) {
       int at = kept.get(k);
+      if (open && k > 0 && !isNoun(at)) {
+        text.append(']'); // "[Ivan Petrov's trip] was": the whole phrase stands for "his trip"
+        open = false;
+      }
       boolean tight =
           k > 0
               && (isClosing(at)
+                  || (k == kept.size() - 1
+                      && scene.is(at, Tag.QUOTE)
+                      && scene.token(at - 1).end() == scene.token(at).start())
                   || (kept.get(k - 1) == at - 1
                       && scene.token(at - 1).end() == scene.token(at).start()));
       if (text.length() > 0 && !tight && !(k == 0 && scene.is(at, Tag.POSSESSIVE))) {
@@ -182,7 +263,11 @@ final class Title {
       }
       text.append(scene.token(at).text());
     }
-    return text.toString();
+    return open ? text.append(']').toString() : text.toString();
+  }
+
+  private boolean isNoun(int at) {
+    return scene.is(at, Tag.OTHER) || scene.is(at, Tag.NUMBER) || scene.is(at, Tag.NAME);
   }
 
   private boolean isClosing(int at) {

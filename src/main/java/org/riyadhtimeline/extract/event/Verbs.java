@@ -179,7 +179,7 @@ final class Verbs {
         || Vocabulary.PRESENT_SURE.contains(word)) {
       return false;
     }
-    if (open) {
+    if (open || isOfObject(at, word) || isDoneBy(at) || isOfQuantity(at)) {
       return true;
     }
     boolean phrase = at + 1 < tags.length && isPhrase(at + 1);
@@ -193,6 +193,52 @@ final class Verbs {
       return true;
     }
     return phrase && (word.endsWith("ed") || scheduling) && verbFollows(at + 1);
+  }
+
+  /** "sales made between 1991 and 1995", "a letter sent by her aide": done to what stands before. */
+  private boolean isOfObject(int at, String word) {
+    return switch (word) {
+      case "made", "sent", "built", "bought", "brought", "found", "published", "issued" ->
+          at + 1 < tags.length
+              && (tags[at + 1] == Tag.DATE
+                  || tokens.get(at + 1).lower().equals("by")
+                  || (tags[at + 1] == Tag.PREPOSITION
+                      && at + 2 < tags.length
+                      && tags[at + 2] == Tag.DATE))
+              && at > 0
+              && tags[at - 1] == Tag.OTHER;
+      default -> false;
+    };
+  }
+
+  /** "shares approved last week by the board"; not "rose by 5 percent", "won by offering". */
+  private boolean isDoneBy(int at) {
+    int by = at + 1;
+    while (by < tags.length && tags[by] == Tag.DATE) {
+      by++;
+    }
+    if (by + 1 >= tags.length || !tokens.get(by).lower().equals("by") || at == 0) {
+      return false;
+    }
+    Tag agent = tags[by + 1];
+    boolean measure = tokens.get(by + 1).lower().equals("a") || tokens.get(by + 1).lower().equals("an");
+    return (agent == Tag.NAME || (agent == Tag.DETERMINER && !measure))
+        && (tags[at - 1] == Tag.OTHER || tags[at - 1] == Tag.NAME);
+  }
+
+  /** "compared with 388,000 trucks sold in May": done to what is counted. */
+  private boolean isOfQuantity(int at) {
+    int start = at;
+    while (start > 0 && (tags[start - 1] == Tag.OTHER || tags[start - 1] == Tag.NUMBER)) {
+      start--;
+    }
+    if (start == at || start == 0 || tags[start] != Tag.NUMBER || at - start < 2) {
+      return false;
+    }
+    return switch (tokens.get(start - 1).lower()) {
+      case "with", "against", "from", "than", "of" -> isPhrase(Math.min(at + 1, tags.length - 1));
+      default -> false;
+    };
   }
 
   /** Whether a comma with the clause's own verb follows: ", accompanied by aides, said". */

@@ -48,6 +48,19 @@ final class EventFinderTest {
           Hundreds were at the funeral of a miner on Monday.                     | Funeral of a miner              | 2024-06-10
           # a gathering behind a dated clause
           The envoy on Tuesday outlined a plan after a meeting with rebels in Lund. | Meeting with rebels in Lund  | 2024-06-11
+          # what a title keeps and leaves out
+          The guild opened a school in 1998 and a mill in 2004.                  | The guild opened a school       | 1998
+          Not all miners accepted the offer on Monday.                           | Not all miners accepted the offer | 2024-06-10
+          The board will meet here on Friday.                                    | The board will meet             | 2024-06-14
+          The last strike, in November 1987, emptied the docks.                  | The last strike emptied the docks | 1987-11
+          Lund’s next match, at home to Malm on June 20, has been moved back.    | Lund’s next match, at home to Malm, has been moved back | 2024-06-20
+          Ivo, the 19-year-old Dane who signed in January, scored twice on Monday. | Ivo, the 19-year-old Dane, scored twice | 2024-06-10
+          Ivo, the 19-year-old Dane who signed in January, scored twice on Monday. | The 19-year-old Dane signed   | 2024-01
+          The envoy on Tuesday called the offer "odd but not unwelcome".         | The envoy called the offer "odd but not unwelcome" | 2024-06-11
+          Over 50 miners occupied the hall on Monday.                            | Over 50 miners occupied the hall | 2024-06-10
+          In that case the court could fine the club next week.                  | In that case the court could fine the club | 2024-06-17/2024-06-23
+          The 2018 Treaty of Lund all parties must honor was long.               | Treaty of Lund                  | 2018
+          The hearing begins at 3 p.m. Friday.                                   | The hearing begins              | 2024-06-14
           # the words of the caption that place people
           Officials, second left, greet guests as the bridge opened on Monday.   | The bridge opened               | 2024-06-10
           """)
@@ -104,6 +117,15 @@ final class EventFinderTest {
         "“We leave on Friday,” it said.",
         "The union warned of a strike on Friday.",
         "The country has been free since independence in 1960.",
+        "In a statement sent on Monday, nothing was new.",
+        "Turnout has improved, with prices forecast to rise in 1988.",
+        "They owe 40 million in debt falling due in May 2025.",
+        "In the half ended December 31, it had been rich.",
+        "The minister said Tuesday had been calm.",
+        "The report shows a drop in March housing starts.",
+        "Sales compare with 300 boats sold in 2022.",
+        "Little is left of the shares approved last week by the board.",
+        "Figures to be published today show a fall.",
         "Their meeting on Monday was short, and its date was May 3.",
       })
   void seesNoEventIn(String sentence) {
@@ -129,11 +151,21 @@ final class EventFinderTest {
   }
 
   @Test
+  void whoTellsOfADoubtTakesNoPartInWhatIsDoubted() {
+    List<Event> events =
+        events("Anna Ostrova told a paper that a summit was “unlikely” to take place next week.");
+    assertThat(events)
+        .extracting(Event::title)
+        .containsExactly("A summit was “unlikely” to take place");
+    assertThat(events).allMatch(event -> event.people().isEmpty());
+  }
+
+  @Test
   void aPronounGivesWayToTheNameItStandsFor() {
     assertThat(titles("President Ivan Petrov thanked the crews, and he left for Lund on Monday."))
         .containsExactly("[Ivan Petrov] left for Lund");
     assertThat(titles("President Ivan Petrov was ill. His trip was rescheduled for June 20."))
-        .containsExactly("[Ivan Petrov]'s trip was rescheduled");
+        .containsExactly("[Ivan Petrov's trip] was rescheduled");
   }
 
   @Test
