@@ -23,7 +23,7 @@ record Unresolved(
         coverage.quotes().stream().filter(q -> q.speaker() == null).count(),
         coverage.articles().stream().filter(a -> a.published() == null).count(),
         coverage.articles().stream().filter(a -> a.publishedFrom() == DateOrigin.COVERAGE).count(),
-        coverage.dates().stream().filter(d -> d.value() == null).count());
+        coverage.unresolvedDates().size());
   }
 
   /** In words, without what there is none of. */

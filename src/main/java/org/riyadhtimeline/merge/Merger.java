@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.ArticleFacts;
 import org.riyadhtimeline.model.Coverage;
+import org.riyadhtimeline.model.DateMention;
 import org.riyadhtimeline.model.Decisions;
 import org.riyadhtimeline.model.Doubt;
 import org.riyadhtimeline.model.Event;
@@ -77,7 +78,7 @@ public final class Merger {
         people.all(),
         quotes,
         copies.statements(statements(remap)),
-        facts.stream().flatMap(of -> of.dates().stream()).toList(),
+        unresolvedDates(),
         events.stream().filter(event -> !leftOut.contains(event.id())).toList(),
         eventMerger.hostSide(),
         nearDuplicates,
@@ -98,6 +99,14 @@ public final class Merger {
         .flatMap(of -> of.statements().stream())
         .map(remap::statement)
         .sorted(Comparator.comparing(statement -> day(statement.date())))
+        .toList();
+  }
+
+  /** Alone these are told of later; to keep all would cost a tenth of the memory of a build. */
+  private List<DateMention> unresolvedDates() {
+    return facts.stream()
+        .flatMap(of -> of.dates().stream())
+        .filter(date -> date.value() == null)
         .toList();
   }
 

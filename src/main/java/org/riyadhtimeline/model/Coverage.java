@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param people by id
  * @param quotes by date (undated last), then article order and place
  * @param statements in the same order
- * @param dates by article order and place
+ * @param unresolvedDates words that name a date nobody can tell, by article order and place
  * @param events by date; within a day the main event first
  * @param hostSide the side in whose country the talks were held; null if not known
  * @param nearDuplicates stories that stand in several articles, by first article
@@ -23,7 +23,7 @@ public record Coverage(
     List<Person> people,
     List<Quote> quotes,
     List<Statement> statements,
-    List<DateMention> dates,
+    List<DateMention> unresolvedDates,
     List<Event> events,
     @Nullable String hostSide,
     List<NearDuplicate> nearDuplicates,
@@ -35,7 +35,7 @@ public record Coverage(
     people = List.copyOf(people);
     quotes = List.copyOf(quotes);
     statements = List.copyOf(statements);
-    dates = List.copyOf(dates);
+    unresolvedDates = List.copyOf(unresolvedDates);
     events = List.copyOf(events);
     nearDuplicates = List.copyOf(nearDuplicates);
     pinned = List.copyOf(pinned);

@@ -87,13 +87,14 @@ final class PersonPages {
       return;
     }
     for (Part<Item> leaf : whole.leaves()) {
+      String page = page(leaf);
       for (Item item : leaf.items()) {
         if (item.quote() != null) {
           String anchor = site.anchor(item.quote());
-          context.placeSaying(anchor, new Link(page(leaf), anchor));
+          context.placeSaying(anchor, new Link(page, anchor));
         } else if (item.statement() != null) {
           String anchor = site.anchor(item.statement());
-          context.placeSaying(anchor, new Link(page(leaf), anchor));
+          context.placeSaying(anchor, new Link(page, anchor));
         }
       }
     }

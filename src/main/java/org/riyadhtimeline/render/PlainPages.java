@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.Coverage;
-import org.riyadhtimeline.model.DateMention;
 import org.riyadhtimeline.model.DateOrigin;
 import org.riyadhtimeline.model.Event;
 import org.riyadhtimeline.render.view.EventView;
@@ -109,16 +108,12 @@ final class PlainPages {
         count(coverage.articles(), a -> a.publishedFrom() == DateOrigin.COVERAGE));
     fact(facts, "undatedArticles", count(coverage.articles(), a -> a.published() == null));
     fact(facts, "foreignArticles", count(coverage.articles(), PlainPages::isForeign));
-    fact(facts, "unresolvedDates", count(coverage.dates(), PlainPages::isUnresolved));
+    fact(facts, "unresolvedDates", coverage.unresolvedDates().size());
     return facts;
   }
 
   private static boolean isForeign(Article article) {
     return !Site.isRead(article);
-  }
-
-  private static boolean isUnresolved(DateMention mention) {
-    return mention.value() == null;
   }
 
   private static <T> int count(List<T> values, Predicate<T> which) {

@@ -184,7 +184,7 @@ final class Site {
     if (slug == null || !factId.startsWith(article)) {
       return Slug.of(factId);
     }
-    return slug + factId.substring(article.length());
+    return slug.equals(article) ? factId : slug + factId.substring(article.length());
   }
 
   String anchor(Quote quote) {

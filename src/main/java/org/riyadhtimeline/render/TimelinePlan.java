@@ -77,9 +77,10 @@ final class TimelinePlan {
   /** Tells the context where each event stands. */
   void placeInto(Context context) {
     for (Part<Slot> leaf : whole.leaves()) {
+      String page = page(leaf);
       for (Slot slot : leaf.items()) {
         for (Event event : slot.events()) {
-          context.placeEvent(event.id(), new Link(page(leaf), site.anchor(event)));
+          context.placeEvent(event.id(), new Link(page, site.anchor(event)));
         }
       }
     }
