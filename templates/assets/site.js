@@ -9,7 +9,7 @@
   // An address whose page was split since: every fact has a place that never moves, in its article.
   function findMoved() {
     const id = decodeURIComponent(location.hash.slice(1));
-    const fact = /^([a-z0-9_-]+)-[qes]\d+$/.exec(id);
+    const fact = /^([a-z0-9_-]+)-[qesrpnd]\d+$/.exec(id);
     const found = id && document.getElementById(id);
     if (fact && !found) {
       const page = "articles/" + fact[1] + ".html";

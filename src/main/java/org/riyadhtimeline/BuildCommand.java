@@ -1,5 +1,6 @@
 package org.riyadhtimeline;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.ProblemException;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Option;
       "  riyadh-timeline build",
       "  riyadh-timeline build --seeds coverage/spring --output public",
       "  riyadh-timeline build --strict --quiet    # in a script",
+      "  riyadh-timeline build --facts facts       # of what extract printed into facts/",
     })
 final class BuildCommand implements Callable<Integer> {
 
@@ -34,6 +36,14 @@ final class BuildCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private final SiteOptionsMixin site = new SiteOptionsMixin();
+
+  @Option(
+      names = "--facts",
+      paramLabel = "DIR",
+      description =
+          "Build of the facts in DIR's files, lines of JSON as extract prints them, instead of"
+              + " the articles.")
+  private @Nullable Path facts;
 
   @Option(names = "--strict", description = "Exit with 1 on a warning, too.")
   private boolean strict;
@@ -75,19 +85,30 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return run(site.options(), strict, TellingOptions.of(telling), console);
+    return run(site.options(), facts, strict, TellingOptions.of(telling), console);
+  }
+
+  /** Builds of the articles, and tells how it went. */
+  static int run(SiteOptions options, boolean strict, Telling telling, Console console) {
+    return run(options, null, strict, telling, console);
   }
 
   /**
    * Builds and tells how it went.
    *
+   * @param facts a folder of facts to build of; null to build of the articles
    * @param strict whether a warning makes it fail
    */
-  static int run(SiteOptions options, boolean strict, Telling telling, Console console) {
+  private static int run(
+      SiteOptions options, @Nullable Path facts, boolean strict, Telling telling, Console console) {
     Progress progress = console.progress(telling == Telling.SUMMARY || telling == Telling.VERBOSE);
     SiteBuilder.Built built;
     try {
-      built = new SiteBuilder(options, progress).build();
+      SiteBuilder builder =
+          facts == null
+              ? new SiteBuilder(options, progress)
+              : SiteBuilder.ofFacts(options, facts, progress);
+      built = builder.build();
     } catch (ProblemException e) {
       if (telling == Telling.JSON) {
         SummaryJson.write(e.problems(), console.out());

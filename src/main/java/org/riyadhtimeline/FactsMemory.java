@@ -1,5 +1,6 @@
 package org.riyadhtimeline;
 
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -12,6 +13,11 @@ final class FactsMemory implements Function<Article, ArticleFacts> {
 
   private final Map<Article, ArticleFacts> known = new ConcurrentHashMap<>();
   private final Map<Article, ArticleFacts> used = new ConcurrentHashMap<>();
+
+  /** Remembers facts that were extracted before, each for the article as it stands in them. */
+  void learn(List<ArticleFacts> facts) {
+    facts.forEach(of -> known.put(of.article(), of));
+  }
 
   @Override
   public ArticleFacts apply(Article article) {

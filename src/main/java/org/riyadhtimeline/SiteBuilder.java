@@ -1,9 +1,11 @@
 package org.riyadhtimeline;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.riyadhtimeline.extract.Extractor;
 import org.riyadhtimeline.merge.ArticleDating;
@@ -19,6 +21,7 @@ import org.riyadhtimeline.model.Page;
 import org.riyadhtimeline.model.Problem;
 import org.riyadhtimeline.model.ProblemException;
 import org.riyadhtimeline.read.CoverageFile;
+import org.riyadhtimeline.read.FactsReader;
 import org.riyadhtimeline.read.SeedReader;
 import org.riyadhtimeline.render.Renderer;
 import org.riyadhtimeline.write.Changes;
@@ -28,6 +31,7 @@ import org.riyadhtimeline.write.SiteWriter;
 public final class SiteBuilder {
 
   private final SiteOptions options;
+  private final Supplier<SeedReader.Seeds> seeds;
   private final Function<Article, ArticleFacts> extractor;
   private final Progress progress;
 
@@ -43,9 +47,37 @@ public final class SiteBuilder {
 
   /** The same with an extractor that may remember what it did before. */
   SiteBuilder(SiteOptions options, Function<Article, ArticleFacts> extractor, Progress progress) {
+    this(options, () -> SeedReader.read(options.seeds()), extractor, progress);
+  }
+
+  private SiteBuilder(
+      SiteOptions options,
+      Supplier<SeedReader.Seeds> seeds,
+      Function<Article, ArticleFacts> extractor,
+      Progress progress) {
     this.options = options;
+    this.seeds = seeds;
     this.extractor = extractor;
     this.progress = progress;
+  }
+
+  /**
+   * Builds of facts extracted before, instead of the articles; what an editor decided or the
+   * coverage concluded of an article has it extracted again.
+   *
+   * @param folder the files of facts
+   */
+  static SiteBuilder ofFacts(SiteOptions options, Path folder, Progress progress) {
+    FactsMemory memory = new FactsMemory();
+    return new SiteBuilder(
+        options,
+        () -> {
+          FactsReader.Facts read = FactsReader.read(folder);
+          memory.learn(read.facts());
+          return read.seeds();
+        },
+        memory,
+        progress);
   }
 
   /**
@@ -90,7 +122,7 @@ public final class SiteBuilder {
   Read read() {
     progress.begin("read", 0);
     CoverageFile file = CoverageFile.read(options.coverageFile());
-    SeedReader.Seeds seeds = SeedReader.read(options.seeds());
+    SeedReader.Seeds seeds = this.seeds.get();
     if (seeds.articles().isEmpty()) {
       throw new ProblemException(problems(file, seeds, List.of()));
     }

@@ -77,7 +77,10 @@ class EditorsWeekTest {
     assertThat(row(site.get("data/quotes.json"), "We agreed on everything"))
         .contains("\"editor\":true");
     assertThat(row(site.get("data/people.json"), "Anne Roe")).contains("\"editor\":true");
-    assertThat(site.get("people/sergey-lavrov.html")).containsIgnoringCase("editor");
+    assertThat(site.get("people/sergey-lavrov.html")).contains("decided by the editor");
+    assertThat(site.get("people/ann-roe.html"))
+        .contains("Anne Roe")
+        .contains("partly decided by the editor");
 
     // An article goes, and its pages and nothing else with it.
     Files.delete(project.seeds().resolve("harbour.txt"));

@@ -8,6 +8,7 @@ import org.riyadhtimeline.extract.person.PeopleFinder;
 import org.riyadhtimeline.extract.quote.Speech;
 import org.riyadhtimeline.extract.quote.SpeechFinder;
 import org.riyadhtimeline.extract.text.Document;
+import org.riyadhtimeline.extract.text.Sentence;
 import org.riyadhtimeline.extract.text.Trace;
 import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.ArticleFacts;
@@ -27,7 +28,8 @@ public final class Extractor {
   /** The same, telling {@code trace} how each fact was found and why others were refused. */
   public static ArticleFacts extract(Article article, Trace trace) {
     if (!article.language().equals("en")) {
-      return new ArticleFacts(article, List.of(), List.of(), List.of(), List.of(), List.of());
+      return new ArticleFacts(
+          article, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
     Document document = new Document(article, trace);
     People people = PeopleFinder.find(document);
@@ -35,6 +37,12 @@ public final class Extractor {
     Speech speech = SpeechFinder.find(document, people, dates);
     List<Event> events = EventFinder.find(document, people, dates, speech);
     return new ArticleFacts(
-        article, people.all(), speech.quotes(), speech.statements(), dates, events);
+        article,
+        people.all(),
+        speech.quotes(),
+        speech.statements(),
+        dates,
+        events,
+        document.sentences().stream().map(Sentence::span).toList());
   }
 }

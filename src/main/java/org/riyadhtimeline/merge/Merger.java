@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.ArticleFacts;
@@ -76,10 +77,12 @@ public final class Merger {
         site,
         all,
         people.all(),
+        people.formerIds(),
         quotes,
         copies.statements(statements(remap)),
         unresolvedDates(),
         events.stream().filter(event -> !leftOut.contains(event.id())).toList(),
+        facts.stream().collect(Collectors.toMap(of -> of.article().id(), ArticleFacts::sentences)),
         eventMerger.hostSide(),
         nearDuplicates,
         pinned,

@@ -13,8 +13,13 @@ import org.riyadhtimeline.model.Speaker;
  *
  * @param all by id
  * @param byArticle the people of each article by the ids they have in its facts
+ * @param formerIds the ids of those whom an editor joined to others, with the ids they have now
  */
-record People(List<Person> all, Map<String, Map<String, Person>> byArticle, List<Doubt> doubts) {
+record People(
+    List<Person> all,
+    Map<String, Map<String, Person>> byArticle,
+    Map<String, String> formerIds,
+    List<Doubt> doubts) {
 
   @Nullable Person of(String article, String localId) {
     return byArticle.getOrDefault(article, Map.of()).get(localId);

@@ -47,10 +47,16 @@ final class PeopleDecisions {
 
   private final Decisions decisions;
   private final Set<Human> decided = new LinkedHashSet<>();
+  private final FormerIds formerIds = new FormerIds();
   private final List<Doubt> doubts = new ArrayList<>();
 
   PeopleDecisions(Decisions decisions) {
     this.decisions = decisions;
+  }
+
+  /** The ids of those who were joined. */
+  FormerIds formerIds() {
+    return formerIds;
   }
 
   KeptApart apart() {
@@ -60,6 +66,9 @@ final class PeopleDecisions {
   /** Makes one of those whom an editor holds to be one. */
   List<Human> join(List<Human> found) {
     List<Human> humans = new ArrayList<>(found);
+    if (decisions.all().stream().anyMatch(SamePerson.class::isInstance)) {
+      formerIds.remember(found);
+    }
     for (Decisions.Decision decision : decisions.all()) {
       if (decision instanceof SamePerson same) {
         join(humans, same);
@@ -85,6 +94,7 @@ final class PeopleDecisions {
       all.stream().skip(1).forEach(first::add);
       humans.removeAll(all.subList(1, all.size()));
       decided.add(first);
+      same.names().forEach(name -> formerIds.remember(name, first));
     }
   }
 

@@ -51,7 +51,7 @@ final class PeopleMerger {
     List<Doubt> all = doubts.all();
     all.addAll(sides);
     all.addAll(decisions.doubts());
-    return new People(people, byArticle, all);
+    return new People(people, byArticle, decisions.formerIds().now(people, byArticle), all);
   }
 
   private List<Appearance> appearances(List<ArticleFacts> facts) {

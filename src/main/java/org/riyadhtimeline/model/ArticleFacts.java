@@ -4,6 +4,8 @@ import java.util.List;
 
 /**
  * What one article states. People's ids hold within the article; merging gives them the coverage's.
+ *
+ * @param sentences where each sentence of the story stands, in order
  */
 public record ArticleFacts(
     Article article,
@@ -11,7 +13,8 @@ public record ArticleFacts(
     List<Quote> quotes,
     List<Statement> statements,
     List<DateMention> dates,
-    List<Event> events) {
+    List<Event> events,
+    List<Span> sentences) {
 
   public ArticleFacts {
     people = List.copyOf(people);
@@ -19,5 +22,6 @@ public record ArticleFacts(
     statements = List.copyOf(statements);
     dates = List.copyOf(dates);
     events = List.copyOf(events);
+    sentences = List.copyOf(sentences);
   }
 }

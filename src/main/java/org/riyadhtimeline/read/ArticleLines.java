@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.DateOrigin;
 import org.riyadhtimeline.model.Problem;
@@ -19,6 +20,8 @@ public final class ArticleLines {
 
   private static final String HINT =
       "{\"id\": \"talks-1\", \"text\": \"…\", \"published\": \"2025-02-18\"}";
+
+  private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}._-]{1,200}");
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -39,7 +42,7 @@ public final class ArticleLines {
       return wrong(path, line, "is not JSON");
     }
     String id = row.path("id").asText();
-    if (!id.matches("[\\p{L}\\p{N}._-]{1,200}") || !row.path("text").isTextual()) {
+    if (!ID.matcher(id).matches() || !row.path("text").isTextual()) {
       return wrong(path, line, "has no id of letters and digits, or no text");
     }
     LocalDate published = null;

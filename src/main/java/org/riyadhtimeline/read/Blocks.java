@@ -69,8 +69,8 @@ final class Blocks {
     if (next.isBlank() || next.indent() > line.indent() + 1) {
       return false;
     }
-    if (Character.isLowerCase(text.charAt(next.start()))) {
-      return true;
+    if (Character.isLowerCase(text.charAt(next.start())) || line.indent() > next.indent() + 1) {
+      return true; // an indented line begins a paragraph: what stands farther left goes on
     }
     if (Byline.parse(text.substring(next.start(), next.end())) != null) {
       return false;

@@ -57,7 +57,13 @@ public record CoverageFile(SiteInfo site, Decisions decisions, List<Problem> pro
     }
   }
 
-  private static CoverageFile read(String path, byte[] bytes) {
+  /**
+   * Reads the content of such a file.
+   *
+   * @param path what problems call it
+   * @throws ProblemException if it cannot be read as a whole
+   */
+  public static CoverageFile read(String path, byte[] bytes) {
     String text = Utf8.decode(bytes);
     if (text == null) {
       throw new ProblemException(TextReader.notUtf8(bytes, path));

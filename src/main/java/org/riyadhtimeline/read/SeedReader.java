@@ -59,7 +59,7 @@ public final class SeedReader {
     List<Problem> problems = new ArrayList<>();
     List<Path> files = files(folder, problems);
     Stream<Path> stream = files.size() < FEW ? files.stream() : files.parallelStream();
-    List<Seeds> each = stream.map(file -> read(file, nameOf(file))).toList();
+    List<Seeds> each = stream.map(file -> readFile(file, nameOf(file))).toList();
     List<Article> articles = new ArrayList<>();
     for (Seeds one : each) {
       articles.addAll(one.articles());
@@ -77,7 +77,7 @@ public final class SeedReader {
   }
 
   /**
-   * Reads one file.
+   * Reads one file, as it is read with its folder.
    *
    * @param file where it is
    * @param fileName what it is called in {@link Article#file()}; the id is its last part without
@@ -85,6 +85,13 @@ public final class SeedReader {
    * @return one article, or none and the problem why
    */
   public static Seeds read(Path file, String fileName) {
+    Seeds read = readFile(file, fileName);
+    Path folder = file.getParent();
+    Sources sources = Sources.of(folder == null ? Path.of("") : folder);
+    return new Seeds(read.articles().stream().map(sources::complete).toList(), read.problems());
+  }
+
+  private static Seeds readFile(Path file, String fileName) {
     try {
       if (Files.isDirectory(file)) {
         return Seeds.nothing(

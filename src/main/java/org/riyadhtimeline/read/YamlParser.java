@@ -10,6 +10,7 @@ import org.riyadhtimeline.model.ProblemException;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
 import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
@@ -28,6 +29,10 @@ import org.yaml.snakeyaml.reader.StreamReader;
 final class YamlParser {
 
   private static final int DEEPEST = 12;
+
+  private static final String INDENTED =
+      "see that what belongs together is indented alike, and put texts with “: ” or “#” in them in"
+          + " quotation marks";
 
   private final String path;
   private final Parser events;
@@ -51,15 +56,15 @@ final class YamlParser {
       return parser.document();
     } catch (MarkedYAMLException e) {
       String problem = e.getProblem() == null ? "not YAML" : "not YAML: " + e.getProblem();
-      throw parser.refused(
-          e.getProblemMark(),
-          problem,
-          "see that what belongs together is indented alike, and put texts with “: ” or “#” in them in quotation marks");
+      throw parser.refused(e.getProblemMark(), problem, INDENTED);
     } catch (ReaderException e) {
       throw parser.refused(
           null,
           "holds a character that YAML does not allow (U+%04X)".formatted(e.getCodePoint()),
           "remove it");
+    } catch (YAMLException e) {
+      // What the parser does not expect of its own making; it gives no place.
+      throw parser.refused(null, "not YAML: " + e.getMessage(), INDENTED);
     }
   }
 

@@ -3,29 +3,27 @@ package org.riyadhtimeline.render;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.Event;
-import org.riyadhtimeline.model.EventMention;
-import org.riyadhtimeline.model.Mention;
 import org.riyadhtimeline.model.Paragraph;
 import org.riyadhtimeline.model.ParagraphRole;
 import org.riyadhtimeline.model.Person;
-import org.riyadhtimeline.model.Quote;
 import org.riyadhtimeline.model.SiteInfo.ArticleText;
 import org.riyadhtimeline.model.Span;
-import org.riyadhtimeline.model.Speaker;
-import org.riyadhtimeline.model.Statement;
+import org.riyadhtimeline.render.ArticleFinds.Found;
 import org.riyadhtimeline.render.Markup.Mark;
 import org.riyadhtimeline.render.view.ArticleView.Block;
 import org.riyadhtimeline.render.view.ArticleView.Note;
+import org.riyadhtimeline.render.view.PersonRef;
 
 /** What an article's page shows of the article: its words, and what was found in them. */
 final class ArticlePages {
 
-  /** A fact with its place in the text. */
-  private record Found(Span span, Span shown, List<Mark> marks, Note note) {}
+  /** How long a block of text is at most. */
+  private static final int LETTERS = 20_000;
 
   private final Views views;
   private final Site site;
@@ -39,51 +37,89 @@ final class ArticlePages {
     this.article = article;
   }
 
-  /** The anchor of a fact that stands in the same sentence as {@code mention}; empty if none. */
-  static String near(Site site, Mention mention) {
-    for (Quote quote : site.quotesOfArticle(mention.article())) {
-      if (quote.context().overlaps(mention.span())) {
-        return site.anchor(quote);
-      }
-    }
-    for (Event event : site.eventsOfArticle(mention.article())) {
-      for (EventMention place : event.mentions()) {
-        boolean here = place.article().equals(mention.article());
-        if (here && place.sentence().overlaps(mention.span())) {
-          return site.anchor(place);
-        }
-      }
-    }
-    return "";
-  }
-
   /** The paragraphs to show, in order, with the facts of each. */
   List<Block> blocks() {
-    List<Found> found = found();
+    List<Found> found = new ArticleFinds(views, article).all();
     ArticleText shown = site.coverage.site().articleText();
     List<Block> blocks = new ArrayList<>();
     boolean gap = false;
     for (Paragraph paragraph : article.paragraphs()) {
       Span span = paragraph.span();
-      List<Found> own = found.stream().filter(f -> f.shown.overlaps(span)).toList();
-      List<Note> notes =
-          own.stream().filter(f -> span.contains(f.span.start())).map(Found::note).toList();
+      List<Found> own = new ArrayList<>();
+      for (Found one : found) {
+        if (one.shown().overlaps(span)) {
+          own.add(one);
+        }
+      }
       boolean show = shown == ArticleText.FULL ? isText(paragraph.role()) : !own.isEmpty();
-      if (!show) {
-        gap |= isText(paragraph.role());
-        continue;
+      List<Span> ranges = List.of();
+      if (show) {
+        ranges = shown == ArticleText.FULL ? List.of(span) : ranges(own, span, shown);
       }
-      List<Mark> marks = own.stream().flatMap(f -> f.marks.stream()).toList();
-      List<Span> ranges = shown == ArticleText.FULL ? List.of(span) : ranges(own, span, shown);
       if (ranges.isEmpty()) {
-        continue;
+        gap |= isText(paragraph.role());
+      } else {
+        addBlocks(paragraph, ranges, own, gap, blocks);
+        gap = false;
       }
-      int letters = ranges.stream().mapToInt(Span::length).sum();
-      TemplateHTMLOutputModel text = text(ranges, span, marks);
-      blocks.add(new Block(look(paragraph.role()), gap, text, letters, notes));
-      gap = false;
     }
     return blocks;
+  }
+
+  /** A paragraph of any length, in as many blocks as it needs. */
+  private void addBlocks(
+      Paragraph paragraph, List<Span> ranges, List<Found> own, boolean gap, List<Block> blocks) {
+    Span whole = paragraph.span();
+    List<Span> some = new ArrayList<>();
+    int from = whole.start();
+    int letters = 0;
+    boolean first = gap;
+    for (Span range : ranges) {
+      int at = range.start();
+      while (at < range.end()) {
+        if (letters > 0 && letters + Math.min(range.end() - at, Excerpt.LONGEST) > LETTERS) {
+          blocks.add(block(paragraph, new Span(from, at), some, own, first));
+          first = false;
+          some = new ArrayList<>();
+          from = at;
+          letters = 0;
+        }
+        int end = Excerpt.end(article.text(), range, at, LETTERS);
+        some.add(new Span(at, end));
+        letters += end - at;
+        at = end;
+      }
+    }
+    blocks.add(block(paragraph, new Span(from, whole.end()), some, own, first));
+  }
+
+  private Block block(
+      Paragraph paragraph, Span part, List<Span> ranges, List<Found> own, boolean gap) {
+    List<Mark> marks = new ArrayList<>();
+    List<Note> notes = new ArrayList<>();
+    List<String> anchors = new ArrayList<>();
+    Map<String, PersonRef> people = new LinkedHashMap<>();
+    String firstNamed = "";
+    for (Found found : own) {
+      marks.addAll(found.marks());
+      if (part.contains(found.span().start())) {
+        anchors.add(found.anchor());
+        if (found.note() != null) {
+          notes.add(found.note());
+        }
+        Person person = found.person();
+        if (person != null) {
+          firstNamed = firstNamed.isEmpty() ? found.anchor() : firstNamed;
+          people.computeIfAbsent(person.id(), id -> views.person(person, ""));
+        }
+      }
+    }
+    if (!people.isEmpty()) {
+      notes.add(Note.people(strings.get("notePeople"), List.copyOf(people.values()), firstNamed));
+    }
+    int letters = ranges.stream().mapToInt(Span::length).sum();
+    TemplateHTMLOutputModel text = text(ranges, part, marks);
+    return new Block(look(paragraph.role()), gap, text, letters, notes, anchors);
   }
 
   private static boolean isText(ParagraphRole role) {
@@ -104,9 +140,11 @@ final class ArticlePages {
   private List<Span> ranges(List<Found> found, Span paragraph, ArticleText shown) {
     List<Span> spans = new ArrayList<>();
     for (Found fact : found) {
-      boolean quote = fact.note.kind().equals("quote");
-      if (shown == ArticleText.SENTENCES || quote) {
-        Span span = shown == ArticleText.SENTENCES ? fact.shown : fact.span;
+      if (shown == ArticleText.SENTENCES || fact.isQuote()) {
+        Span span =
+            shown == ArticleText.SENTENCES
+                ? Excerpt.around(article.text(), fact.shown(), fact.span())
+                : fact.span();
         int start = Math.max(span.start(), paragraph.start());
         int end = Math.min(span.end(), paragraph.end());
         if (start < end) {
@@ -149,123 +187,15 @@ final class ArticlePages {
     return Markup.html(out);
   }
 
-  /** All facts of the article, in reading order. */
-  private List<Found> found() {
-    List<Found> found = new ArrayList<>();
-    site.quotesOfArticle(article.id()).forEach(quote -> found.add(found(quote)));
-    site.copiesInArticle(article.id()).forEach(quote -> found.addAll(copies(quote)));
-    site.statementsOfArticle(article.id()).forEach(statement -> found.add(found(statement)));
-    for (Event event : site.eventsOfArticle(article.id())) {
-      for (EventMention mention : event.mentions()) {
-        if (mention.article().equals(article.id())) {
-          found.add(found(event, mention));
-        }
-      }
-    }
-    found.sort(Comparator.comparing(Found::span));
-    return found;
-  }
-
-  private Found found(Quote quote) {
-    String anchor = site.anchor(quote);
-    List<Mark> marks = new ArrayList<>();
-    if (quote.spans().size() == 1) {
-      marks.add(new Mark(quote.span(), "span", anchor, "ref quoted words"));
-    } else {
-      marks.add(new Mark(quote.span(), "span", anchor, "ref"));
-      quote.spans().forEach(span -> marks.add(new Mark(span, "span", null, "quoted words")));
-    }
-    Note note =
-        new Note(
-            "quote",
-            strings.get("noteQuote"),
-            name(quote.speaker()),
-            tone(quote.speaker()),
-            personHref(quote.speaker(), anchor),
-            anchor);
-    return new Found(quote.span(), quote.context().union(quote.span()), marks, note);
-  }
-
-  /** Words that are told as a quotation of another version of the story. */
-  private List<Found> copies(Quote quote) {
-    List<Found> copies = new ArrayList<>();
-    for (Mention mention : quote.alsoAt()) {
-      if (mention.article().equals(article.id())) {
-        String anchor = site.anchorOfCopy(mention);
-        Note note =
-            new Note(
-                "quote",
-                strings.get("noteQuote"),
-                name(quote.speaker()),
-                tone(quote.speaker()),
-                personHref(quote.speaker(), site.anchor(quote)),
-                anchor);
-        Span span = mention.span();
-        copies.add(
-            new Found(
-                span, span, List.of(new Mark(span, "span", anchor, "ref quoted words")), note));
-      }
-    }
-    return copies;
-  }
-
-  private Found found(Statement statement) {
-    String anchor = site.anchor(statement);
-    List<Mark> marks = List.of(new Mark(statement.span(), "span", anchor, "ref words"));
-    Note note =
-        new Note(
-            "reported",
-            strings.get("noteReported"),
-            name(statement.speaker()),
-            tone(statement.speaker()),
-            personHref(statement.speaker(), anchor),
-            anchor);
-    return new Found(statement.span(), statement.context().union(statement.span()), marks, note);
-  }
-
-  private Found found(Event event, EventMention mention) {
-    String anchor = site.anchor(mention);
-    List<Mark> marks = List.of(new Mark(mention.span(), "span", anchor, "ref words"));
-    Link place = views.context.event(event.id());
-    Note note =
-        new Note(
-            "event",
-            strings.get("noteEvent"),
-            views.context.dates.full(event.date()),
-            "",
-            place == null ? null : views.href(new Link(place.page(), anchor)),
-            anchor);
-    return new Found(mention.span(), mention.sentence().union(mention.span()), marks, note);
-  }
-
-  private String name(@Nullable Speaker speaker) {
-    return speaker == null ? strings.get("speakerUnknown") : speaker.name();
-  }
-
-  private String tone(@Nullable Speaker speaker) {
-    String id = Site.personId(speaker);
-    Person person = id == null ? null : site.people.get(id);
-    return views.context.sides.tone(person == null ? null : person.side());
-  }
-
-  private @Nullable String personHref(@Nullable Speaker speaker, String anchor) {
-    String id = Site.personId(speaker);
-    return id == null || !site.people.containsKey(id)
-        ? null
-        : views.href(views.permalink(speaker, anchor, article.id()));
-  }
-
   /** The events only this article tells of. */
   List<Event> only() {
     return site.eventsOfArticle(article.id()).stream()
-        .filter(event -> Site.articlesOf(event).size() == 1)
+        .filter(event -> !Site.isShared(event))
         .toList();
   }
 
   /** The events other articles tell of too. */
   List<Event> shared() {
-    return site.eventsOfArticle(article.id()).stream()
-        .filter(event -> Site.articlesOf(event).size() > 1)
-        .toList();
+    return site.eventsOfArticle(article.id()).stream().filter(Site::isShared).toList();
   }
 }

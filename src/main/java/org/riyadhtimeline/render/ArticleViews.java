@@ -19,7 +19,6 @@ import org.riyadhtimeline.model.Span;
 import org.riyadhtimeline.render.Markup.Mark;
 import org.riyadhtimeline.render.view.ArticleView;
 import org.riyadhtimeline.render.view.ArticleView.Block;
-import org.riyadhtimeline.render.view.ArticleView.Note;
 import org.riyadhtimeline.render.view.ArticleView.Step;
 import org.riyadhtimeline.render.view.ArticlesView;
 import org.riyadhtimeline.render.view.DateText;
@@ -38,8 +37,8 @@ final class ArticleViews {
   /** Bytes of HTML a page may have, about. */
   private static final int LIMIT = 180_000;
 
-  /** How many quotations of an article the data about it for machines holds. */
-  private static final int STRUCTURED = 200;
+  /** How many letters of quotations the data about an article for machines holds. */
+  private static final int STRUCTURED = 60_000;
 
   private final Map<String, List<Splitter.Part<Block>>> longOnes = new HashMap<>();
   private final Context context;
@@ -67,8 +66,8 @@ final class ArticleViews {
         for (Splitter.Part<Block> part : parts.subList(1, parts.size())) {
           String page = path(article, part.key());
           for (Block block : part.items()) {
-            for (Note note : block.notes()) {
-              context.placeInArticle(note.target(), new Link(page, note.target()));
+            for (String anchor : block.anchors()) {
+              context.placeInArticle(anchor, new Link(page, anchor));
             }
           }
         }
@@ -80,7 +79,8 @@ final class ArticleViews {
     int facts =
         site.quotesOfArticle(article.id()).size()
             + site.statementsOfArticle(article.id()).size()
-            + site.eventsOfArticle(article.id()).size();
+            + site.eventsOfArticle(article.id()).size()
+            + context.evidence.in(article.id()).size();
     return article.text().length() + 700 * facts > LIMIT;
   }
 
@@ -132,8 +132,7 @@ final class ArticleViews {
     ArticlePages text = new ArticlePages(views, article);
     String headline = context.headline(article);
     boolean first = key.isEmpty();
-    List<Quote> all = site.quotesOfArticle(article.id());
-    List<Quote> quotes = all.subList(0, Math.min(all.size(), first ? STRUCTURED : 0));
+    List<Quote> quotes = first ? structured(site.quotesOfArticle(article.id())) : List.of();
     List<Event> only = first ? text.only() : List.of();
     List<Event> shared = first ? text.shared() : List.of();
     return new ArticleView(
@@ -166,10 +165,23 @@ final class ArticleViews {
         events(shared, views));
   }
 
+  private static List<Quote> structured(List<Quote> quotes) {
+    int letters = 0;
+    int count = 0;
+    for (Quote quote : quotes) {
+      letters += 100 + Math.min(quote.text().length(), Excerpt.LONGEST);
+      if (letters > STRUCTURED) {
+        break;
+      }
+      count++;
+    }
+    return quotes.subList(0, count);
+  }
+
   private List<EventView> events(List<Event> events, Views views) {
     return events.stream()
         .limit(MOST)
-        .map(event -> views.line(event, context.dates.alone(event.date())))
+        .map(event -> views.events.line(event, context.dates.alone(event.date())))
         .toList();
   }
 
@@ -230,7 +242,7 @@ final class ArticleViews {
     return new Step(
         strings.get(key),
         around(mention),
-        views.source(mention.article(), ArticlePages.near(site, mention)));
+        views.source(mention.article(), context.evidence.anchor(mention)));
   }
 
   /** The words with some of those before and after them. */

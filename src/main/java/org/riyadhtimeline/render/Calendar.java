@@ -61,7 +61,7 @@ final class Calendar {
     line("DTSTAMP:" + stamp(site.article(first.article()).published(), day));
     line("DTSTART;VALUE=DATE:" + DAY.format(day));
     line("DTEND;VALUE=DATE:" + DAY.format(day.plusDays(1)));
-    line("SUMMARY:" + text(Views.title(event)));
+    line("SUMMARY:" + text(EventViews.title(event)));
     line("DESCRIPTION:" + text(first.sentence().in(site.article(first.article()).text())));
     line("STATUS:" + (event.status() == Event.Status.HAPPENED ? "CONFIRMED" : "TENTATIVE"));
     line("TRANSP:TRANSPARENT");

@@ -45,7 +45,7 @@ final class ComparePages {
     List<Item> items = new ArrayList<>();
     SameWords.find(site).forEach(group -> items.add(new Item(group.get(0).date(), group, null)));
     for (Event event : site.coverage.events()) {
-      if (Site.articlesOf(event).size() > 1) {
+      if (Site.isShared(event)) {
         items.add(new Item(event.date(), List.of(), event));
       }
     }
@@ -144,7 +144,9 @@ final class ComparePages {
     String text = site.article(quote.article()).text();
     Span shown = quote.context().union(quote.span());
     return new Version(
-        Markup.of(text, shown, marks), views.source(quote.article(), site.anchor(quote)), "");
+        Excerpt.of(text, shown, quote.span(), marks),
+        views.source(quote.article(), site.anchor(quote)),
+        "");
   }
 
   private Pair pair(Event event, Views views) {
@@ -162,7 +164,7 @@ final class ComparePages {
     Link place = context.event(event.id());
     return new Pair(
         "e-" + site.anchor(event),
-        Views.title(event),
+        EventViews.title(event),
         null,
         date(event.date()),
         place == null ? "" : views.href(place),
@@ -181,7 +183,7 @@ final class ComparePages {
       }
     }
     String text = site.article(mention.article()).text();
-    TemplateHTMLOutputModel words = Markup.of(text, mention.sentence(), marks);
+    TemplateHTMLOutputModel words = Excerpt.of(text, mention.sentence(), mention.span(), marks);
     return new Version(words, views.source(mention.article(), site.anchor(mention)), "");
   }
 }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Article;
-import org.riyadhtimeline.model.DateOrigin;
 import org.riyadhtimeline.model.Person;
 import org.riyadhtimeline.render.view.PersonRef;
 
@@ -13,12 +12,13 @@ import org.riyadhtimeline.render.view.PersonRef;
 final class Context {
 
   /** How an article is named as a source, wherever it is one. */
-  record SourceLabel(String key, String name, String title, String note, String page) {}
+  record SourceLabel(String key, String name, String title, String page) {}
 
   final Site site;
   final Strings strings;
   final Dates dates;
   final Sides sides;
+  final Evidence evidence;
 
   /** Short names of publishers, by name. */
   private final Map<String, String> publishers;
@@ -35,6 +35,7 @@ final class Context {
     this.dates = new Dates(strings);
     this.sides = sides;
     this.publishers = publishers;
+    this.evidence = new Evidence(site, strings);
   }
 
   /** Remembers where an event stands on the timeline. */
@@ -71,11 +72,7 @@ final class Context {
   private SourceLabel label(Article article) {
     String name = publisher(article);
     return new SourceLabel(
-        Slug.plain(name),
-        name,
-        sourceTitle(article),
-        article.publishedFrom() == DateOrigin.COVERAGE ? strings.get("dateInferred") : "",
-        site.articlePage(article.id()));
+        Slug.plain(name), name, sourceTitle(article), site.articlePage(article.id()));
   }
 
   private String publisher(Article article) {

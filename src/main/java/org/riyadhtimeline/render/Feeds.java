@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import org.riyadhtimeline.model.Event;
@@ -15,6 +16,9 @@ import org.riyadhtimeline.render.view.FeedView;
 
 /** Atom feeds (RFC 4287): one of the site, one of each person. */
 final class Feeds {
+
+  /** How many places an entry shows that tell of an event. */
+  private static final int PLACES = 12;
 
   private static final int LATEST = 50;
 
@@ -48,19 +52,33 @@ final class Feeds {
                     site.coverage.events(),
                     site.coverage.quotes())));
     for (Person person : site.coverage.people()) {
-      String path = site.personFeed(person.id());
-      pages.add(
-          path,
-          () ->
-              templates.fill(
-                  "feed.ftlx",
-                  feed(
-                      path,
-                      site.personPage(person.id()),
-                      strings.get("personFeedTitle", person.name(), title),
-                      site.eventsOf(person),
-                      site.quotesOf(person))));
+      add(site.personFeed(person.id()), person, templates, pages);
     }
+    // A feed cannot lead on: who follows one at a former address goes on getting it there.
+    new TreeMap<>(site.coverage.formerIds())
+        .forEach(
+            (id, now) -> {
+              Person person = site.people.get(now);
+              if (person != null && !site.people.containsKey(id)) {
+                add(site.personFeed(id), person, templates, pages);
+              }
+            });
+  }
+
+  private void add(String path, Person person, Templates templates, PageList pages) {
+    String own = site.personFeed(person.id());
+    String title = strings.get("personFeedTitle", person.name(), site.coverage.site().title());
+    pages.add(
+        path,
+        () ->
+            templates.fill(
+                "feed.ftlx",
+                feed(
+                    own,
+                    site.personPage(person.id()),
+                    title,
+                    site.eventsOf(person),
+                    site.quotesOf(person))));
   }
 
   private FeedView feed(
@@ -106,10 +124,11 @@ final class Feeds {
     Link place = context.event(event.id());
     Views views = new Views(context, path);
     StringBuilder content = new StringBuilder();
-    for (EventMention mention : event.mentions()) {
+    List<EventMention> told = event.mentions();
+    for (EventMention mention : told.subList(0, Math.min(told.size(), PLACES))) {
       String text = site.article(mention.article()).text();
       content.append("<p>");
-      Markup.write(text, mention.sentence(), List.of(), content);
+      Excerpt.write(text, mention.sentence(), mention.span(), List.of(), content);
       content.append(" (");
       escape(views.publisher(site.article(mention.article())), content);
       content.append(")</p>");
@@ -119,7 +138,7 @@ final class Feeds {
         day,
         new FeedView.Entry(
             urn("event " + event.id()),
-            strings.get("feedEvent", context.dates.full(event.date()), Views.title(event)),
+            strings.get("feedEvent", context.dates.full(event.date()), EventViews.title(event)),
             place == null ? address(new Link("index.html", ""), path) : address(place, path),
             time(day),
             content.toString()));
@@ -129,9 +148,10 @@ final class Feeds {
     Views views = new Views(context, path);
     String name = quote.speaker() == null ? strings.get("speakerUnknown") : quote.speaker().name();
     StringBuilder content = new StringBuilder("<p>");
-    Markup.write(
+    Excerpt.write(
         site.article(quote.article()).text(),
         quote.context().union(quote.span()),
+        quote.span(),
         List.of(),
         content);
     content.append(" (");

@@ -155,7 +155,7 @@ final class JsonLd {
     json.writeStartObject();
     json.writeStringField("@type", "Quotation");
     json.writeStringField("@id", "#" + site.anchor(quote));
-    json.writeStringField("text", quote.text());
+    json.writeStringField("text", Opening.cut(quote.text(), Excerpt.LONGEST));
     if (person != null) {
       json.writeFieldName("spokenByCharacter");
       json.writeStartObject();

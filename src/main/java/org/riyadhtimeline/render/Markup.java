@@ -80,6 +80,13 @@ final class Markup {
     }
   }
 
+  /** The words with each line break in them, and the spaces around it, as one space. */
+  static String oneLine(String words) {
+    return words.indexOf('\n') < 0 && words.indexOf('\r') < 0
+        ? words
+        : String.join(" ", words.strip().split("\\s+"));
+  }
+
   /** Whether most letters at {@code range} are of a script written from the right. */
   static boolean isRightToLeft(String text, Span range) {
     int first = range.start();

@@ -11,17 +11,19 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Event;
 import org.riyadhtimeline.model.EventDate;
-import org.riyadhtimeline.model.Mention;
 import org.riyadhtimeline.model.Person;
-import org.riyadhtimeline.model.PersonRole;
 import org.riyadhtimeline.model.Quote;
+import org.riyadhtimeline.model.Span;
 import org.riyadhtimeline.model.Statement;
+import org.riyadhtimeline.render.Evidence.Proof;
+import org.riyadhtimeline.render.Markup.Mark;
 import org.riyadhtimeline.render.Splitter.Part;
 import org.riyadhtimeline.render.view.Chart;
 import org.riyadhtimeline.render.view.DateText;
 import org.riyadhtimeline.render.view.EventView;
 import org.riyadhtimeline.render.view.PersonRef;
 import org.riyadhtimeline.render.view.PersonView;
+import org.riyadhtimeline.render.view.PersonView.Named;
 import org.riyadhtimeline.render.view.PersonView.QuoteDay;
 import org.riyadhtimeline.render.view.PersonView.Role;
 import org.riyadhtimeline.render.view.QuoteView;
@@ -32,7 +34,6 @@ final class PersonPages {
 
   private static final int LIMIT = 350_000;
   private static final int COMPANY = 12;
-  private static final int SOURCES = 4;
   private static final int CHART_MARKS = 10;
 
   /** Something said, or something the person took part in. */
@@ -48,10 +49,12 @@ final class PersonPages {
 
     int weight() {
       if (quote != null) {
-        return 1_900 + quote.text().length() + quote.context().length();
+        return 1_900
+            + 2 * Excerpt.letters(quote.text().length())
+            + Excerpt.letters(quote.context().length());
       }
       if (statement != null) {
-        return 1_300 + statement.context().length();
+        return 1_300 + Excerpt.letters(statement.context().length());
       }
       return event == null ? 0 : 700 + event.title().length() + 300 * event.mentions().size();
     }
@@ -140,13 +143,15 @@ final class PersonPages {
         first ? roles(views) : List.of(),
         first ? person.aliases() : List.of(),
         tableLabel(),
-        first ? sources(person.tableEvidence(), views) : List.of(),
+        person.editor() ? strings.get("editedPerson") : "",
+        first ? sources(context.evidence.table(person), views) : List.of(),
         quoted,
         first ? charts(views) : List.of(),
         titles.parts(part, other -> views.href(new Link(page(other), "")), this::note),
         quoteDays(quotes, views),
         statementDays(statements, views),
         events.stream().map(event -> event(event, views)).toList(),
+        first ? named(views) : List.of(),
         first ? company(views) : List.of());
   }
 
@@ -158,7 +163,7 @@ final class PersonPages {
   }
 
   private EventView event(Event event, Views views) {
-    return views.line(event, context.dates.alone(event.date()));
+    return views.events.line(event, context.dates.alone(event.date()));
   }
 
   private String title(Part<Item> part) {
@@ -173,27 +178,35 @@ final class PersonPages {
   }
 
   private List<Role> roles(Views views) {
-    Map<String, List<Mention>> byText = new LinkedHashMap<>();
-    for (PersonRole role : person.roles()) {
-      byText
-          .computeIfAbsent(PeopleLists.words(role, strings), k -> new ArrayList<>())
-          .add(role.mention());
-    }
-    List<Role> roles = new ArrayList<>();
-    byText.forEach((text, mentions) -> roles.add(new Role(text, sources(mentions, views))));
-    return roles;
+    return context.evidence.roles(person).stream()
+        .map(
+            role ->
+                new Role(
+                    role.text(),
+                    sources(role.proofs(), views),
+                    role.proofs().isEmpty() ? strings.get("howEditor") : ""))
+        .toList();
   }
 
-  /** One source an article, the first few. */
-  private List<Source> sources(List<Mention> mentions, Views views) {
-    Map<String, Source> sources = new LinkedHashMap<>();
-    for (Mention mention : mentions) {
-      if (sources.size() < SOURCES && site.articles.containsKey(mention.article())) {
-        sources.computeIfAbsent(
-            mention.article(), article -> views.source(article, ArticlePages.near(site, mention)));
-      }
+  private static List<Source> sources(List<Proof> proofs, Views views) {
+    return proofs.stream()
+        .map(proof -> views.source(proof.words().article(), proof.anchor()))
+        .toList();
+  }
+
+  /** The sentences that name somebody of whom nothing else is told. */
+  private List<Named> named(Views views) {
+    List<Named> named = new ArrayList<>();
+    for (Proof proof : context.evidence.named(person)) {
+      String text = site.article(proof.words().article()).text();
+      Span words = proof.words().span();
+      Span shown = proof.anchor().isEmpty() ? words : Excerpt.around(text, proof.sentence(), words);
+      named.add(
+          new Named(
+              Markup.of(text, shown, List.of(new Mark(words, "mark", null, ""))),
+              views.source(proof.words().article(), proof.anchor())));
     }
-    return List.copyOf(sources.values());
+    return named;
   }
 
   private String quotedOnce(Views views) {
@@ -245,11 +258,19 @@ final class PersonPages {
   private List<QuoteDay> quoteDays(List<Quote> quotes, Views views) {
     Map<String, List<Quote>> days = new LinkedHashMap<>();
     quotes.forEach(
-        q -> days.computeIfAbsent(key(q.date(), q.dateFrom()), k -> new ArrayList<>()).add(q));
+        q ->
+            days.computeIfAbsent(key(q.date(), q.dateFrom(), q.article()), k -> new ArrayList<>())
+                .add(q));
     List<QuoteDay> shown = new ArrayList<>();
     for (List<Quote> day : days.values()) {
       Quote first = day.get(0);
-      shown.add(day("said", first.date(), first.dateFrom(), views.quotes(day, true, true, true)));
+      shown.add(
+          day(
+              "said",
+              first.date(),
+              first.dateFrom(),
+              first.article(),
+              views.sayings.quotes(day, true, true, true)));
     }
     return shown;
   }
@@ -257,7 +278,9 @@ final class PersonPages {
   private List<QuoteDay> statementDays(List<Statement> statements, Views views) {
     Map<String, List<Statement>> days = new LinkedHashMap<>();
     statements.forEach(
-        s -> days.computeIfAbsent(key(s.date(), s.dateFrom()), k -> new ArrayList<>()).add(s));
+        s ->
+            days.computeIfAbsent(key(s.date(), s.dateFrom(), s.article()), k -> new ArrayList<>())
+                .add(s));
     List<QuoteDay> shown = new ArrayList<>();
     for (List<Statement> day : days.values()) {
       Statement first = day.get(0);
@@ -266,20 +289,22 @@ final class PersonPages {
               "reported",
               first.date(),
               first.dateFrom(),
-              day.stream().map(views::statement).toList()));
+              first.article(),
+              day.stream().map(views.sayings::statement).toList()));
     }
     return shown;
   }
 
-  private static String key(@Nullable EventDate date, Quote.@Nullable DateFrom from) {
-    return date + " " + from;
+  private String key(@Nullable EventDate date, Quote.@Nullable DateFrom from, String article) {
+    return date + " " + from + site.isInferred(article);
   }
 
-  /** A date that is only the article's says so. */
+  /** A date that is only the article's says so, and one that hangs on an inferred one. */
   private QuoteDay day(
       String prefix,
       @Nullable EventDate date,
       Quote.@Nullable DateFrom from,
+      String article,
       List<QuoteView> quotes) {
     DateText text =
         date == null
@@ -288,12 +313,18 @@ final class PersonPages {
                 context.dates.full(date),
                 context.dates.full(date),
                 context.dates.alone(date).machine());
-    String note = from == Quote.DateFrom.ARTICLE ? strings.get("dateOfArticle") : "";
+    boolean ofArticle = from == Quote.DateFrom.ARTICLE;
+    boolean inferred = date != null && site.isInferred(article);
+    String note =
+        ofArticle
+            ? strings.get(inferred ? "dateOfArticleInferred" : "dateOfArticle")
+            : inferred ? strings.get("dateInferred") : "";
     String id =
         prefix
             + "-"
             + (date == null ? "undated" : Slug.plain(date.edtf()))
-            + (note.isEmpty() ? "" : "-article");
+            + (ofArticle ? "-article" : "")
+            + (inferred ? "-inferred" : "");
     return new QuoteDay(id, text, note, quotes);
   }
 

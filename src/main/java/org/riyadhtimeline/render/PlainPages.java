@@ -89,7 +89,7 @@ final class PlainPages {
     Views views = new Views(context, "embed.html");
     List<Event> events = site.coverage.events();
     return events.subList(Math.max(0, events.size() - EMBEDDED), events.size()).stream()
-        .map(event -> views.event(event, context.dates.alone(event.date())))
+        .map(event -> views.events.of(event, context.dates.alone(event.date())))
         .toList();
   }
 

@@ -56,6 +56,7 @@ public final class Renderer {
     new Feeds(context).add(templates, pages);
     new DataFiles(context).add(pages);
     new Sitemap(coverage.site().baseUrl()).add(pages);
+    new FormerPages(context).add(templates, pages);
     for (String asset : theme.assets(coverage.site().baseUrl() != null)) {
       pages.add(asset, () -> theme.read(asset));
     }

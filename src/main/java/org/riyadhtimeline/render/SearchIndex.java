@@ -102,7 +102,7 @@ final class SearchIndex {
     return new Row(
         "event",
         place == null ? "index.html" : views.href(place),
-        Views.title(event),
+        EventViews.title(event),
         Opening.cut(sentence, 300),
         people,
         context.dates.full(event.date()));
@@ -113,7 +113,7 @@ final class SearchIndex {
     return new Row(
         "quote",
         views.href(views.permalink(quote.speaker(), site.anchor(quote), quote.article())),
-        quote.text(),
+        Opening.cut(quote.text(), Excerpt.LONGEST),
         views.publisher(site.article(quote.article())),
         quote.speaker() == null ? "" : quote.speaker().name(),
         date == null ? "" : context.dates.full(date));

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.Coverage;
+import org.riyadhtimeline.model.DateOrigin;
 import org.riyadhtimeline.model.Event;
 import org.riyadhtimeline.model.EventMention;
 import org.riyadhtimeline.model.Mention;
@@ -28,6 +29,9 @@ import org.riyadhtimeline.model.Statement;
 /** The coverage with its ways from one fact to another. */
 final class Site {
 
+  /** Where a person is named in an article. */
+  record Name(String person, Span span) {}
+
   final Coverage coverage;
   final Map<String, Article> articles = new LinkedHashMap<>();
   final Map<String, Person> people = new LinkedHashMap<>();
@@ -37,8 +41,9 @@ final class Site {
   private final Map<String, List<Quote>> quotesOfPerson = new HashMap<>();
   private final Map<String, List<Statement>> statementsOfPerson = new HashMap<>();
   private final Map<String, List<Event>> eventsOfPerson = new HashMap<>();
-  private final Map<String, List<Mention>> namesInArticle = new HashMap<>();
+  private final Map<String, List<Name>> namesInArticle = new HashMap<>();
   private final Map<String, List<Quote>> copiesInArticle = new HashMap<>();
+  private final Map<String, List<NearDuplicate>> storiesOfArticle = new HashMap<>();
   private final Map<String, String> slugs = new HashMap<>();
 
   /** Until when the coverage tells: its latest article, or what happened last; null if unknown. */
@@ -49,7 +54,9 @@ final class Site {
     coverage.articles().forEach(article -> articles.put(article.id(), article));
     for (Person person : coverage.people()) {
       people.put(person.id(), person);
-      person.mentions().forEach(mention -> add(namesInArticle, mention.article(), mention));
+      for (Mention mention : person.mentions()) {
+        add(namesInArticle, mention.article(), new Name(person.id(), mention.span()));
+      }
     }
     for (Quote quote : coverage.quotes()) {
       add(quotesOfArticle, quote.article(), quote);
@@ -66,6 +73,10 @@ final class Site {
     for (Event event : coverage.events()) {
       articlesOf(event).forEach(article -> add(eventsOfArticle, article, event));
       event.people().forEach(person -> add(eventsOfPerson, person, event));
+    }
+    for (NearDuplicate story : coverage.nearDuplicates()) {
+      add(storiesOfArticle, story.first(), story);
+      story.copies().forEach(copy -> add(storiesOfArticle, copy, story));
     }
     articles.keySet().forEach(id -> slugs.put(id, Slug.of(id)));
     asOf =
@@ -93,8 +104,24 @@ final class Site {
     return ids;
   }
 
+  /** Whether several articles tell of an event. */
+  static boolean isShared(Event event) {
+    String first = event.mentions().get(0).article();
+    for (EventMention mention : event.mentions()) {
+      if (!mention.article().equals(first)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   Article article(String id) {
     return Objects.requireNonNull(articles.get(id), id);
+  }
+
+  /** Whether an article's date was concluded from other articles. */
+  boolean isInferred(String article) {
+    return article(article).publishedFrom() == DateOrigin.COVERAGE;
   }
 
   List<Quote> quotesOfArticle(String id) {
@@ -115,7 +142,7 @@ final class Site {
   }
 
   /** Where people are named in an article. */
-  List<Mention> namesIn(String article) {
+  List<Name> namesIn(String article) {
     return namesInArticle.getOrDefault(article, List.of());
   }
 
@@ -163,14 +190,18 @@ final class Site {
   /** The other versions of an article's story, the first before its copies. */
   List<Article> otherVersions(Article article) {
     List<Article> others = new ArrayList<>();
-    for (NearDuplicate story : coverage.nearDuplicates()) {
-      List<String> versions = new ArrayList<>(List.of(story.first()));
-      versions.addAll(story.copies());
-      if (versions.remove(article.id())) {
-        versions.stream().map(articles::get).filter(Objects::nonNull).forEach(others::add);
-      }
+    for (NearDuplicate story : storiesOfArticle.getOrDefault(article.id(), List.of())) {
+      add(others, article, story.first());
+      story.copies().forEach(copy -> add(others, article, copy));
     }
     return others;
+  }
+
+  private void add(List<Article> others, Article own, String id) {
+    Article other = articles.get(id);
+    if (other != null && other != own) {
+      others.add(other);
+    }
   }
 
   /** Whether the page of an article can show facts of it. */
@@ -198,6 +229,11 @@ final class Site {
   /** The anchor of words that are a quotation of another version of the story. */
   String anchorOfCopy(Mention mention) {
     return slugs.get(mention.article()) + "-q" + mention.span().start();
+  }
+
+  /** An anchor of words that are no fact of their own, only what one rests on. */
+  String place(String article, char kind, int offset) {
+    return slugs.get(article) + "-" + kind + offset;
   }
 
   String anchor(EventMention mention) {

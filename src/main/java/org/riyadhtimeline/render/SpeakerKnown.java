@@ -6,15 +6,14 @@ import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.Attribution;
 import org.riyadhtimeline.model.Attribution.Via;
-import org.riyadhtimeline.model.Mention;
 import org.riyadhtimeline.model.Paragraph;
 import org.riyadhtimeline.model.ParagraphRole;
 import org.riyadhtimeline.model.Span;
+import org.riyadhtimeline.model.Speaker;
+import org.riyadhtimeline.render.Site.Name;
 
 /** How it is known who spoke, in plain words. */
 final class SpeakerKnown {
-
-  private static final int LONGEST = 70;
 
   private final Site site;
   private final Strings strings;
@@ -25,16 +24,25 @@ final class SpeakerKnown {
   }
 
   /** Empty where there is nothing to tell. */
-  String in(Article article, @Nullable Attribution attribution, boolean editor) {
+  String in(
+      Article article,
+      @Nullable Speaker speaker,
+      @Nullable Attribution attribution,
+      boolean editor) {
     if (editor) {
       return strings.get("howEditor");
     }
     if (attribution == null) {
       return "";
     }
-    String words = strings.get("quoted", brief(attribution.span().in(article.text())));
+    String words = strings.get("quoted", brief(article, speaker, attribution.span()));
     Span antecedent = attribution.antecedent();
     String after = antecedent == null ? "" : after(article, attribution.span(), antecedent);
+    if (after.isEmpty() && attribution.via() != Via.NAME) {
+      // Where one pronoun leads to another, the name that both stand for helps the reader more.
+      Span named = lastNamed(article, speaker, attribution.span());
+      after = named == null ? "" : after(article, attribution.span(), named);
+    }
     return switch (attribution.via()) {
       case NAME -> strings.get("howName", words);
       case PRONOUN -> strings.get("howPronoun", words) + after;
@@ -47,6 +55,29 @@ final class SpeakerKnown {
   /** Whether the words themselves name the speaker, so that there is nothing to explain. */
   static boolean isPlain(@Nullable Attribution attribution) {
     return attribution == null || attribution.via() == Via.NAME;
+  }
+
+  private String brief(Article article, @Nullable Speaker speaker, Span words) {
+    String id = Site.personId(speaker);
+    for (Name name : site.namesIn(article.id())) {
+      if (name.person().equals(id) && words.contains(name.span())) {
+        return SubjectAndVerb.brief(article.text(), words, name.span());
+      }
+    }
+    return SubjectAndVerb.cut(Markup.oneLine(words.in(article.text()).strip()));
+  }
+
+  /** Where the speaker was named last before the words; null if nowhere. */
+  private @Nullable Span lastNamed(Article article, @Nullable Speaker speaker, Span words) {
+    String id = Site.personId(speaker);
+    Span last = null;
+    for (Name name : site.namesIn(article.id())) {
+      boolean before = name.span().start() < words.start();
+      if (before && name.person().equals(id) && (last == null || last.compareTo(name.span()) < 0)) {
+        last = name.span();
+      }
+    }
+    return last;
   }
 
   private String after(Article article, Span words, Span antecedent) {
@@ -70,12 +101,12 @@ final class SpeakerKnown {
 
   /** The name that stands in the words; the words themselves if they name nobody by name. */
   private String name(Article article, Span words) {
-    for (Mention mention : site.namesIn(article.id())) {
-      if (mention.span().overlaps(words)) {
-        return brief(mention.span().in(article.text()));
+    for (Name name : site.namesIn(article.id())) {
+      if (name.span().overlaps(words)) {
+        return Markup.oneLine(name.span().in(article.text()));
       }
     }
-    String text = brief(words.in(article.text()));
+    String text = SubjectAndVerb.cut(Markup.oneLine(words.in(article.text()).strip()));
     boolean pronoun = strings.get("pronouns").contains(" " + text.toLowerCase(Locale.ROOT) + " ");
     return pronoun ? "" : strings.get("quoted", text);
   }
@@ -92,14 +123,5 @@ final class SpeakerKnown {
       count += counts ? 1 : 0;
     }
     return count;
-  }
-
-  private static String brief(String words) {
-    String line = words.strip().replaceAll("\\s+", " ");
-    if (line.length() <= LONGEST) {
-      return line;
-    }
-    int space = line.lastIndexOf(' ', LONGEST);
-    return line.substring(0, space < LONGEST / 2 ? LONGEST : space) + "…";
   }
 }

@@ -49,7 +49,7 @@ final class TimelineJs {
     }
     json.writeStringField("display_date", context.dates.full(event.date()));
     json.writeFieldName("text");
-    inner(json, Views.title(event), first.sentence().in(site.article(first.article()).text()));
+    inner(json, EventViews.title(event), first.sentence().in(site.article(first.article()).text()));
     json.writeEndObject();
   }
 

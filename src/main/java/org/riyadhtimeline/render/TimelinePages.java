@@ -127,10 +127,10 @@ final class TimelinePages {
     if (events.isEmpty()) {
       return "filled";
     }
-    if (events.stream().anyMatch(event -> Views.node(event).equals("filled"))) {
+    if (events.stream().anyMatch(event -> EventViews.node(event).equals("filled"))) {
       return "filled";
     }
-    return Views.node(events.get(0));
+    return EventViews.node(events.get(0));
   }
 
   private String standsNote() {
@@ -157,7 +157,7 @@ final class TimelinePages {
     shown.addAll(ahead);
     int year = site.asOf == null ? Integer.MIN_VALUE : site.asOf.getYear();
     return shown.stream()
-        .map(event -> views.event(event, dates.inYear(event.date(), year)))
+        .map(event -> views.events.of(event, dates.inYear(event.date(), year)))
         .toList();
   }
 
@@ -166,7 +166,7 @@ final class TimelinePages {
     return site.coverage.events().stream()
         .filter(event -> pinned.contains(event.id()))
         .sorted(Comparator.comparing(event -> pinned.indexOf(event.id())))
-        .map(event -> views.event(event, dates.alone(event.date())))
+        .map(event -> views.events.of(event, dates.alone(event.date())))
         .toList();
   }
 
@@ -177,7 +177,7 @@ final class TimelinePages {
             .filter(quote -> pinned.contains(quote.id()))
             .sorted(Comparator.comparing(quote -> pinned.indexOf(quote.id())))
             .toList();
-    return views.quotes(quotes, false, false, true);
+    return views.sayings.quotes(quotes, false, false, true);
   }
 
   List<Section> sections(List<Slot> slots, Views views) {
@@ -269,11 +269,14 @@ final class TimelinePages {
         date == null
             ? new DateText(strings.get("undatedShort"), strings.get("undatedShort"), null)
             : underMonth ? dates.underMonth(date) : dates.alone(date);
-    List<EventView> events = slot.events().stream().map(event -> views.event(event, text)).toList();
+    List<EventView> events =
+        slot.events().stream().map(event -> views.events.of(event, text)).toList();
     List<Quote> said = new ArrayList<>(slot.quotes());
     List<Quote> quoted = new ArrayList<>(slot.quotes());
     said.removeIf(quote -> quote.dateFrom() != Quote.DateFrom.TEXT);
     quoted.removeIf(quote -> quote.dateFrom() == Quote.DateFrom.TEXT);
+    boolean saidInferred = slot.events().isEmpty() && isInferred(said);
+    boolean quotedInferred = isInferred(quoted);
     boolean happened =
         !slot.events().isEmpty() && slot.events().get(0).status() == Event.Status.HAPPENED;
     return new Day(
@@ -283,17 +286,27 @@ final class TimelinePages {
         status(slot.events(), views),
         node(slot.events()),
         events,
-        views.voices(said),
-        strings.get("saidThatDay", text.full()),
-        views.voices(quoted),
-        strings.get(date == null ? "quotedUndated" : "quotedThatDay", text.full()),
+        views.sayings.voices(said, saidInferred),
+        label("saidThatDay", text, saidInferred),
+        views.sayings.voices(quoted, quotedInferred),
+        label(date == null ? "quotedUndated" : "quotedThatDay", text, quotedInferred),
         happened);
+  }
+
+  /** Whether none of the articles says its date itself. */
+  private boolean isInferred(List<Quote> quotes) {
+    return quotes.stream().allMatch(quote -> site.isInferred(quote.article()));
+  }
+
+  private String label(String key, DateText date, boolean inferred) {
+    String label = strings.get(key, date.full());
+    return inferred ? strings.get("withInferredDate", label) : label;
   }
 
   /** Said under the date where all of it is of one kind. */
   private static String status(List<Event> events, Views views) {
     Set<String> all = new LinkedHashSet<>();
-    events.forEach(event -> all.add(views.status(event)));
+    events.forEach(event -> all.add(views.events.status(event)));
     return all.size() == 1 ? all.iterator().next() : "";
   }
 

@@ -160,14 +160,17 @@ final class TimelinePlan {
 
   private static int weight(Event event) {
     int weight = EVENT_WEIGHT + event.title().length() + 250 * event.people().size();
+    int shown = 0;
     for (EventMention mention : event.mentions()) {
-      weight += 500 + mention.sentence().length();
+      boolean open = shown++ <= EventViews.OTHERS;
+      weight += open ? 500 + Excerpt.letters(mention.sentence().length()) : 60;
     }
     return weight;
   }
 
   private static int weight(Quote quote) {
-    return QUOTE_WEIGHT + Math.max(quote.text().length(), quote.context().length());
+    return QUOTE_WEIGHT
+        + Excerpt.letters(Math.max(quote.text().length(), quote.context().length()));
   }
 
   /** A date too heavy for one page as several of the same date: events first, then quotations. */

@@ -55,8 +55,11 @@ final class WordDiff {
     return spans;
   }
 
-  /** Places in {@code a} of a longest common subsequence. */
+  /** Places in {@code a} of a longest common subsequence; none if too long. */
   static BitSet common(List<Word> a, List<Word> b) {
+    if (a.size() > MOST_WORDS || b.size() > MOST_WORDS) {
+      return new BitSet();
+    }
     int[][] length = new int[a.size() + 1][b.size() + 1];
     for (int i = a.size() - 1; i >= 0; i--) {
       for (int j = b.size() - 1; j >= 0; j--) {

@@ -3,6 +3,7 @@ package org.riyadhtimeline.merge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -239,6 +240,9 @@ class PeopleMergingTest {
             List.of(new Decisions.SamePerson(3, List.of("Mike Walls", "Mike Wallts"))), a, b, c);
     assertThat(joined.people()).hasSize(1);
     assertThat(joined.people().get(0).editor()).isTrue();
+    assertThat(joined.people().get(0).id()).isEqualTo("mike-wallts");
+    assertThat(joined.formerIds()).containsExactly(Map.entry("mike-walls", "mike-wallts"));
+    assertThat(Story.merge(a, b, c).formerIds()).isEmpty();
     Coverage parted =
         Story.merge(
             List.of(new Decisions.DifferentPeople(3, List.of("Mick Wallts", "Mike Wallts"))),
@@ -246,6 +250,29 @@ class PeopleMergingTest {
             b,
             c);
     assertThat(names(parted)).containsExactly("Mick Wallts", "Mike Walls", "Mike Wallts");
+  }
+
+  @Test
+  void namesThatAreOneWithoutTheEditorKeepTheAddressOfEach() {
+    Coverage coverage =
+        Story.merge(
+            List.of(new Decisions.SamePerson(3, List.of("Mike Wallts", "Mick Wallts"))),
+            naming("a", "Mike Wallts"),
+            naming("c", "Mick Wallts"));
+    assertThat(coverage.formerIds()).containsExactly(Map.entry("mick-wallts", "mike-wallts"));
+  }
+
+  @Test
+  void anIdThatIsSomebodyElsesLeadsNowhere() {
+    Coverage coverage =
+        Story.merge(
+            List.of(
+                new Decisions.SamePerson(3, List.of("Mike Walls", "Ann Wallts")),
+                new Decisions.DifferentPeople(4, List.of("Mike Wallts", "Ann Wallts"))),
+            naming("a", "Mike Wallts"),
+            naming("b", "Mike Walls"),
+            naming("c", "Ann Wallts"));
+    assertThat(coverage.formerIds()).containsExactly(Map.entry("ann-wallts", "mike-walls"));
   }
 
   @Test

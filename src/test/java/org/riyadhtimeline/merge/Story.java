@@ -159,7 +159,7 @@ final class Story {
             "en",
             text,
             List.of(new Paragraph(new Span(0, text.length()), ParagraphRole.BODY)));
-    return new ArticleFacts(article, people, quotes, List.of(), dates, events);
+    return new ArticleFacts(article, people, quotes, List.of(), dates, events, List.of());
   }
 
   static Coverage merge(Story... stories) {

@@ -2,12 +2,27 @@ package org.riyadhtimeline.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the single rules must match, and what they must not. */
 final class RolesTest {
+
+  @Test
+  void joinsAnIndentedLineWithTheWrappedOnesBelowIt() {
+    String text =
+        """
+            The harbour board told ferry owners this week that
+        Northport would keep its tolls, and that nothing it had heard
+        from them so far would make it think otherwise.
+            The owners who had come to hear it left early,
+        Arlen Moss among them, and said they would write to the town
+        before the season began.
+        """;
+    assertThat(Blocks.of(text, 0)).hasSize(2);
+  }
 
   @ParameterizedTest
   @CsvSource(

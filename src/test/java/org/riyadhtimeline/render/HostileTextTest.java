@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -92,10 +93,12 @@ final class HostileTextTest {
         new SiteInfo(EVIL, EVIL, null, ArticleText.FULL),
         List.of(article),
         List.of(person),
+        Map.of(),
         List.of(quote),
         List.of(),
         List.of(),
         List.of(event),
+        Map.of(),
         EVIL,
         List.of(),
         List.of(),

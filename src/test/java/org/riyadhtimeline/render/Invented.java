@@ -4,6 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.Attribution;
@@ -49,6 +52,8 @@ final class Invented {
       “It was never about tolls alone,” read a note left on the table.
 
       A second round is planned for May 6. A joint commission was unlikely to meet next week, an Estavian official said.
+
+      The weather kept all other ministers away.
 
       Northmark's security adviser, Per Holm, and the Estavian envoy Carla Reis joined the ministers at the table.
       """;
@@ -130,6 +135,17 @@ final class Invented {
         "en",
         text,
         paragraphs);
+  }
+
+  /** Where the sentences stand: each ends with a stop, before a space or a closing mark. */
+  private List<Span> sentences(String article) {
+    List<Span> sentences = new ArrayList<>();
+    Matcher matcher =
+        Pattern.compile("\\S[^\n]*?(?:[.!?][”\"]?(?= [A-Z“\"])|(?=\n))").matcher(text(article));
+    while (matcher.find()) {
+      sentences.add(new Span(matcher.start(), matcher.end()));
+    }
+    return sentences;
   }
 
   private static Speaker person(String id, String name) {
@@ -426,10 +442,12 @@ final class Invented {
             article(first, LocalDate.of(2025, 4, 8), DateOrigin.COVERAGE, inference),
             article(second, LocalDate.of(2025, 4, 9), DateOrigin.TEXT, null)),
         people,
+        Map.of("holm", "per-holm"),
         quotes,
         statements,
         List.of(),
         events,
+        Map.of(first, sentences(first), second, sentences(second)),
         "Sarnia",
         List.of(),
         List.of(),

@@ -194,9 +194,42 @@ final class RendererTest {
   }
 
   @Test
+  void aFormerAddressLeadsToTheNewOne() {
+    Document page = site.page("people/holm.html");
+    assertThat(page.select("meta[http-equiv=refresh]").attr("content"))
+        .isEqualTo("0; url=per-holm.html");
+    assertThat(page.select("main a").attr("href")).isEqualTo("per-holm.html");
+    assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo("per-holm.html");
+    assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+    assertThat(site.text("people/holm.xml")).isEqualTo(site.text("people/per-holm.xml"));
+    Rendered based =
+        Rendered.of(Invented.coverage(ArticleText.SENTENCES, "https://talks.example/bridge/"));
+    assertThat(based.page("people/holm.html").select("link[rel=canonical]").attr("href"))
+        .isEqualTo("https://talks.example/bridge/people/per-holm.html");
+    assertThat(based.text("sitemap.xml")).contains("people/per-holm.html").doesNotContain("/holm");
+    assertThat(site.page("people/index.html").select("a[href=holm.html]")).isEmpty();
+  }
+
+  @Test
+  void anInferredDateIsToldOnceWhereItMatters() {
+    Document timeline = site.page("index.html");
+    assertThat(timeline.select(".event .pill").eachText())
+        .contains("The Northern Herald · date inferred")
+        .filteredOn(pill -> pill.contains("inferred"))
+        .hasSize(2);
+    assertThat(timeline.select(".background .pill").text()).doesNotContain("inferred");
+    Document idris = site.page("people/idris-al-qasim.html");
+    assertThat(idris.select(".quote-day .label").text())
+        .isEqualTo("Tuesday 8 April 2025 date of the article, inferred");
+    assertThat(idris.select(".pill").text()).doesNotContain("inferred");
+    assertThat(site.page("people/per-holm.html").select(".quote-day .label").text())
+        .isEqualTo("Wednesday 9 April 2025 date of the article");
+  }
+
+  @Test
   void howMuchOfAnArticleIsShownIsTheEditorsChoice() {
     String left = "Prince Idris al-Qasim, who hosted the talks";
-    String never = "joined the ministers at the table";
+    String never = "The weather kept all other ministers away";
     String path = "articles/river-crossing.html";
     assertThat(site.page(path).text()).contains(left).doesNotContain(never);
     assertThat(Rendered.of(Invented.coverage(ArticleText.FULL, null)).page(path).text())

@@ -34,6 +34,11 @@ final class Ago implements Finder {
 
   private static void ago(Line line, Amount amount, Finds finds) {
     int to = amount.to() + 1;
+    if (amount.unit() == Unit.YEAR && amount.count() == 1 && line.is(amount.from() - 1, "half")) {
+      Amount half = new Amount(6, false, false, Unit.MONTH, amount.from() - 1, amount.to());
+      finds.add(half.from(), to, context -> away(context, half, -1));
+      return;
+    }
     int weekdayAt = line.is(to, "on") ? to + 1 : to;
     int weekday = line.weekday(weekdayAt);
     Unit unit = line.is(to, "this") ? line.unit(to + 1) : null;
@@ -55,7 +60,24 @@ final class Ago implements Finder {
         || line.isPossessive(amount.to()) && line.is(amount.to() + 1, "time")) {
       finds.add(
           amount.from(), Math.max(time, amount.to() + 1) + 1, context -> away(context, amount, 1));
+    } else if (isMoment(line, amount) && !line.isLowerWord(amount.to())) {
+      finds.add(
+          amount.from(),
+          amount.to(),
+          context ->
+              context.direction() == Direction.FUTURE ? away(context, amount, 1) : null);
     }
+  }
+
+  /** "is due to begin in two weeks", "In three days, voters will"; not "built it in two weeks". */
+  private static boolean isMoment(Line line, Amount amount) {
+    int in = amount.from() - 1;
+    if (!line.is(in, "in")) {
+      return false;
+    }
+    return in == 0 && line.is(amount.to(), ",")
+        || Vocabulary.SCHEDULED.contains(line.word(in - 1))
+        || Vocabulary.SCHEDULED.contains(line.word(in - 1) + "s");
   }
 
   private static @Nullable When away(Context context, Amount amount, int sign) {

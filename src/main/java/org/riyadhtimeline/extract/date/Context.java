@@ -1,8 +1,11 @@
 package org.riyadhtimeline.extract.date;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.model.EventDate.Precision;
 
 /** What a date's meaning can depend on. */
 final class Context {
@@ -16,6 +19,7 @@ final class Context {
   private @Nullable When anchor;
   private @Nullable When base;
   private @Nullable When day;
+  private final @Nullable LocalDate[] weekdays = new LocalDate[8];
 
   Context(@Nullable LocalDate today, List<Found> founds) {
     this.today = today;
@@ -42,6 +46,17 @@ final class Context {
     return base;
   }
 
+  /**
+   * The day of that weekday which the text named before, where it lies within a week of the day of
+   * writing; null if it named none.
+   */
+  @Nullable LocalDate named(int weekday) {
+    LocalDate last = weekdays[weekday];
+    return last != null && today != null && Math.abs(ChronoUnit.DAYS.between(last, today)) <= 7
+        ? last
+        : null;
+  }
+
   /** Where the words around the date place it. */
   Direction direction() {
     Found found = founds.get(index);
@@ -51,6 +66,28 @@ final class Context {
       return Direction.UNKNOWN; // "will discuss the July 8 attack": the verb does not date it
     }
     return Tense.around(found.line(), found.from(), found.to());
+  }
+
+  /** 1 after "next", -1 after "last", else 0. */
+  int stepBefore() {
+    Found found = founds.get(index);
+    return found.line().is(found.from() - 1, "next")
+        ? 1
+        : found.line().is(found.from() - 1, "last") ? -1 : 0;
+  }
+
+  /** "March or April": the month named right before and linked to this one; null if none is. */
+  @Nullable YearMonth twinMonth() {
+    if (index == 0 || anchor == null || anchor.date().precision() != Precision.MONTH) {
+      return null;
+    }
+    Found found = founds.get(index);
+    Found before = founds.get(index - 1);
+    boolean linked =
+        before.line() == found.line()
+            && found.from() == before.to() + 1
+            && (found.line().isAny(before.to(), "and", "or", "to") || found.line().isDash(before.to()));
+    return linked ? YearMonth.from(anchor.first()) : null;
   }
 
   /**
@@ -89,7 +126,10 @@ final class Context {
     When when = founds.get(at).meaning().in(this);
     if (when != null) {
       anchor = when;
-      day = when.isDay() ? when : day;
+      if (when.isDay()) {
+        day = when;
+        weekdays[when.first().getDayOfWeek().getValue()] = when.first();
+      }
       base = founds.get(at).anchored() ? base : when;
     }
     return when;

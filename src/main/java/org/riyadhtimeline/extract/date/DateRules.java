@@ -19,6 +19,7 @@ final class DateRules {
           new DayOfMonth(),
           new WeekOf(),
           new Month(),
+          new NthWeekday(),
           new Weekday(),
           new DeicticDay(),
           new AnchoredDay(),
@@ -31,14 +32,15 @@ final class DateRules {
           new Ago(),
           new EarlierOrLater(),
           new YearSpan(),
-          new Year());
+          new Year(),
+          new ClockTime());
 
   /**
    * What mends the finds of a line. Overlaps go first, so that the others see each word once; what
    * is routine goes before its words could grow.
    */
   static final List<Refiner> REFINERS =
-      List.of(new WithoutOverlaps(), new WithoutRoutine(), new WithPart());
+      List.of(new WithoutOverlaps(), new WithoutRoutine(), new WithPart(), new WithClock());
 
   private DateRules() {}
 }

@@ -59,6 +59,13 @@ record DayPhrase(int weekday, int month, int day, int year, int to) implements M
     if (today == null) {
       return null;
     }
+    int step = context.stepBefore();
+    if (step != 0) {
+      LocalDate from = step > 0 ? today.plusDays(1) : today.minusDays(1);
+      Direction to = step > 0 ? Direction.FUTURE : Direction.PAST;
+      LocalDate next = Pick.nextOrLast(from, to, month, day);
+      return next == null ? null : When.day(next);
+    }
     Direction direction = context.direction();
     if (context.yearBefore() > 0 && direction != Direction.FUTURE) {
       return When.day(context.yearBefore(), month, day);

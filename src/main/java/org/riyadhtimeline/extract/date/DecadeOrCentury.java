@@ -35,10 +35,22 @@ final class DecadeOrCentury implements Finder {
       if (decade >= 100 && decade <= 210) {
         finds.add(at, at + 1, context -> When.decade(decade));
       }
-    } else if (digits == 2 && word.length() == 3 && isApostrophe(line, at - 1)) {
+    } else if (digits == 2 && word.length() == 3) {
       int decade = 190 + Integer.parseInt(word.substring(0, 1));
-      finds.add(at - 1, at + 1, context -> When.decade(decade));
+      if (isApostrophe(line, at - 1)) {
+        finds.add(at - 1, at + 1, context -> When.decade(decade));
+      } else if (isTime(line, at)) {
+        finds.add(at, at + 1, context -> When.decade(decade));
+      }
     }
+  }
+
+  /** "In the 60s, bands", "during the 60s", "music of the 60s"; not "temperatures in the 60s". */
+  private static boolean isTime(Line line, int at) {
+    return line.is(at - 1, "the")
+        && (line.is(at - 2, "in") && at == 2
+            || line.isAny(at - 2, "during", "since", "of")
+            || line.isAny(at - 2, "throughout", "until"));
   }
 
   private static boolean isApostrophe(Line line, int at) {

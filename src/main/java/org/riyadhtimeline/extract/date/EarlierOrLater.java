@@ -29,8 +29,11 @@ final class EarlierOrLater implements Finder {
     switch (line.word(to)) {
       case "later", "afterward", "afterwards" ->
           finds.addAnchored(amount.from(), to + 1, c -> away(anchor(c, amount), amount, 1));
-      case "earlier", "previously", "beforehand" ->
+      case "earlier", "previously", "beforehand" -> {
+        if (!line.is(to + 1, "than")) { // "a day earlier than expected" names no day
           finds.addAnchored(amount.from(), to + 1, c -> away(orToday(c, amount), amount, -1));
+        }
+      }
       case "after", "following" ->
           finds.addAnchored(amount.from(), to + 1, c -> away(c.following(), amount, 1));
       case "before" ->

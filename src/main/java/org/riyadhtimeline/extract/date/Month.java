@@ -29,13 +29,22 @@ final class Month implements Finder {
       return;
     }
     int shift = yearShift(line, yearAt);
-    if (shift != NONE) {
+    int thatYear = line.is(at + 1, "of") ? thatYear(line, yearAt) : 0;
+    if (thatYear > 0) {
+      finds.addAnchored(at, thatYear, context -> ofAnchor(context, month));
+    } else if (line.is(at - 1, "that")
+        && !line.isPossessive(at + 1)
+        && (!Vocabulary.CUED_MONTHS.contains(line.word(at)) || !line.isLowerWord(at + 1))) {
+      finds.add(at, at + 1, context -> thatMonth(context, month));
+    } else if (shift != NONE) {
       finds.add(at, yearAt + 2, context -> ofYear(context, month, shift));
     } else if (isRelative(line, at)) {
       int which = step(line, at - 1);
       finds.add(at - 1, at + 1, context -> relative(context, month, which));
     } else if (!Vocabulary.CUED_MONTHS.contains(line.word(at)) || isCued(line, at)) {
-      finds.add(at, at + 1, context -> alone(context, month));
+      boolean traded =
+          Vocabulary.TRADED.contains(line.word(at + 1)) && !line.isPossessive(at + 1);
+      finds.add(at, at + 1, context -> traded ? next(context, month) : alone(context, month));
     }
   }
 
@@ -55,6 +64,31 @@ final class Month implements Finder {
       case "next" -> 1;
       default -> NONE;
     };
+  }
+
+  /** The index after "that year" or "the same year"; 0 for other words. */
+  private static int thatYear(Line line, int at) {
+    int name = line.is(at, "the") && line.is(at + 1, "same") ? at + 2 : at + 1;
+    return (name > at + 1 || line.is(at, "that")) && line.is(name, "year") ? name + 1 : 0;
+  }
+
+  /** "in March of that year": of the year named before. */
+  private static @Nullable When ofAnchor(Context context, int month) {
+    When anchor = context.anchor();
+    LocalDate today = context.today();
+    if (anchor == null
+        || (today != null
+            && anchor.first().getYear() > today.getYear()
+            && context.direction() == Direction.PAST)) {
+      return null; // what has happened was in no year to come
+    }
+    return When.month(YearMonth.of(anchor.first().getYear(), month));
+  }
+
+  /** "That October" of a year named before; after "said that" it is a month like others. */
+  private static @Nullable When thatMonth(Context context, int month) {
+    When anchor = context.anchor();
+    return anchor != null && anchor.isYear() ? ofAnchor(context, month) : alone(context, month);
   }
 
   private static @Nullable When ofYear(Context context, int month, int shift) {
@@ -80,15 +114,29 @@ final class Month implements Finder {
     if (today == null) {
       return null;
     }
+    YearMonth twin = context.twinMonth();
+    if (twin != null) {
+      YearMonth same = twin.withMonth(month);
+      return When.month(same.isBefore(twin) ? same.plusYears(1) : same);
+    }
     Direction direction = context.direction();
     return context.yearBefore() > 0 && direction != Direction.FUTURE
         ? When.month(YearMonth.of(context.yearBefore(), month))
         : When.month(Pick.month(today, direction, month));
   }
 
+  /** "December gold": what is to be delivered then. */
+  private static @Nullable When next(Context context, int month) {
+    LocalDate today = context.today();
+    return today == null ? null : When.month(Pick.month(today, Direction.FUTURE, month));
+  }
+
   /** Whether the neighbours say that a word like May is the month. */
   private static boolean isCued(Line line, int at) {
     String next = line.word(at + 1);
+    if (line.isPossessive(at + 1) && (line.is(at + 2, "$") || line.isNumber(at + 2))) {
+      return true; // "wider than August's $10 billion"
+    }
     if (line.isCapitalized(at + 1) || next.equals("on")) {
       return line.isPossessive(at - 1) && !next.equals("on");
     }
@@ -105,7 +153,7 @@ final class Month implements Finder {
           "through",
           "from" ->
           true;
-      case "before", "after", "of", "and", "to", "for" -> !line.isPossessive(at + 1);
+      case "before", "after", "of", "and", "or", "to", "for" -> !line.isPossessive(at + 1);
       case "the", "a", "its", "his", "their", "her" -> line.isLowerWord(at + 1);
       case "-" -> line.isAny(at - 2, "early", "late", "mid");
       default -> line.isPossessive(at - 1) && line.isLowerWord(at + 1);

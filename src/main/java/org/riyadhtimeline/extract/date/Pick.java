@@ -47,6 +47,18 @@ final class Pick {
     return nearer(today, direction, past, future);
   }
 
+  /** The day of the month on or after {@code from}, or on or before it. */
+  static @Nullable LocalDate nextOrLast(LocalDate from, Direction direction, int month, int day) {
+    int step = direction == Direction.FUTURE ? 1 : -1;
+    for (int year = from.getYear(); Math.abs(year - from.getYear()) <= 4; year += step) {
+      LocalDate candidate = valid(year, month, day);
+      if (candidate != null && (step > 0 ? !candidate.isBefore(from) : !candidate.isAfter(from))) {
+        return candidate;
+      }
+    }
+    return null;
+  }
+
   private static @Nullable LocalDate nearer(
       LocalDate today, Direction direction, @Nullable LocalDate past, @Nullable LocalDate future) {
     if (past == null || future == null) {

@@ -33,9 +33,15 @@ final class RelativePeriod implements Finder {
       case "same", "that" -> fromAnchor(true, at, unitAt, 0, unit, finds);
       case "the" -> {
         if (unit == Unit.WEEKEND) {
-          finds.add(unitAt, unitAt + 1, RelativePeriod::weekend);
+          finds.add(unitAt, unitAt + 1, context -> weekend(context, false));
         }
       }
+      case "a" -> {
+        if (unit == Unit.WEEKEND && isHappening(line, unitAt + 1)) {
+          finds.add(unitAt, unitAt + 1, context -> weekend(context, false));
+        }
+      }
+      case "latest" -> fromToday(unit == Unit.QUARTER, at, unitAt, -1, unit, finds);
       default -> {}
     }
   }
@@ -52,7 +58,7 @@ final class RelativePeriod implements Finder {
       return;
     }
     if (unit == Unit.WEEKEND && count == 0) {
-      finds.add(at, unitAt + 1, RelativePeriod::weekend);
+      finds.add(at, unitAt + 1, context -> weekend(context, true));
     } else {
       finds.add(at, unitAt + 1, context -> shifted(context.today(), unit, count));
     }
@@ -92,13 +98,29 @@ final class RelativePeriod implements Finder {
     return day == null ? null : unit.around(day);
   }
 
-  /** The weekend by the verb: the one behind, today's included, or the one ahead. */
-  private static @Nullable When weekend(Context context) {
+  /** "a weekend meeting", "a weekend news conference". */
+  private static boolean isHappening(Line line, int at) {
+    return Vocabulary.HAPPENINGS.contains(line.word(at))
+        || line.isLowerWord(at) && Vocabulary.HAPPENINGS.contains(line.word(at + 1))
+        || line.is(at + 1, "conference");
+  }
+
+  /**
+   * The weekend by the verb: the one behind, today's included, or the one ahead.
+   *
+   * @param close whether it is "this weekend", which from Wednesday on means the one ahead
+   */
+  private static @Nullable When weekend(Context context, boolean close) {
     LocalDate today = context.today();
     if (today == null) {
       return null;
     }
-    boolean ahead = context.direction() == Direction.FUTURE || today.getDayOfWeek().getValue() > 5;
+    Direction direction = context.direction();
+    int day = today.getDayOfWeek().getValue();
+    boolean ahead =
+        direction == Direction.FUTURE
+            || day > 5
+            || (close && day > 2 && direction == Direction.UNKNOWN);
     return When.weekend(ahead ? today : today.minusWeeks(1));
   }
 }

@@ -22,20 +22,94 @@ final class Tense {
     if (isPutOff(line, start, from, to)) {
       return Direction.FUTURE;
     }
+    start = pastTwin(line, start);
     String touching = line.word(start - 1);
-    if (touching.endsWith("s") && Vocabulary.SCHEDULED.contains(touching)) {
+    if (isLimit(line, start, from)
+        || (touching.endsWith("s") && Vocabulary.SCHEDULED.contains(touching))) {
       return Direction.FUTURE;
     }
+    if (isBound(touching)) {
+      return Direction.UNKNOWN;
+    }
     boolean opens = opensClause(line, start);
-    Direction after = after(line, to, opens);
+    Direction after = after(line, opens ? beyondTwin(line, to) : to, opens);
     if (opens && after != Direction.UNKNOWN) {
       return after;
     }
-    Direction before = before(line, start);
-    if (before == Direction.PAST && after == Direction.FUTURE && !verbTouches(line, start)) {
+    Direction before = before(line, start, line.is(from, "this"));
+    if (before == Direction.PAST && after == Direction.FUTURE && !isOwn(line, start, to)) {
       return Direction.FUTURE;
     }
     return before != Direction.UNKNOWN ? before : after;
+  }
+
+  /** "in May or June": where the phrase of a date that shares its link with one before begins. */
+  private static int pastTwin(Line line, int start) {
+    if (!line.isAny(start - 1, "and", "or") || !isTime(line, start - 2)) {
+      return start;
+    }
+    int at = start - 2;
+    while (at > 0 && (isLink(line.word(at - 1)) || isTime(line, at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** "May or June": the index after a date that shares its link with one after. */
+  private static int beyondTwin(Line line, int to) {
+    return line.isAny(to, "and", "or") && isTime(line, to + 1) ? to + 2 : to;
+  }
+
+  /** "the pact ending in June", "less than in the second quarter": the verb does not date it. */
+  private static boolean isBound(String word) {
+    return switch (word) {
+      case "ending", "expiring", "maturing", "than" -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isTime(Line line, int at) {
+    return line.month(at) > 0 || line.weekday(at) > 0 || line.isNumber(at);
+  }
+
+  /** "has until Sunday", "were giving them until April"; "ahead of Saturday's final". */
+  private static boolean isLimit(Line line, int start, int from) {
+    if (line.is(start - 1, "of") && line.is(start - 2, "ahead")) {
+      return true;
+    }
+    boolean until = false;
+    for (int at = start; at < from; at++) {
+      until |= line.isAny(at, "until", "till");
+    }
+    if (!until) {
+      return false;
+    }
+    for (int at = start - 1; at >= Math.max(0, start - 3); at--) {
+      switch (line.word(at)) {
+        case "has", "have", "had", "give", "gives", "gave", "given", "giving" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether the past form before the date takes it for itself: it stands right before it ("said
+   * Tuesday"), or both stand in an aside that ends with the date (", announced by the bank on
+   * Tuesday, will").
+   */
+  private static boolean isOwn(Line line, int start, int to) {
+    if (verbTouches(line, start)) {
+      return true;
+    }
+    for (int at = start - 1; line.is(to, ",") && at >= 0 && !line.isMark(at); at--) {
+      if (isPast(line, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Words that lead up to a date within its phrase. */
@@ -43,6 +117,7 @@ final class Tense {
     return switch (word) {
       case "on", "the", "by", "until", "till", "in", "for", "early", "late", "through", "at" ->
           true;
+      case "about", "around", "next", "this" -> true;
       default -> false;
     };
   }
@@ -56,9 +131,27 @@ final class Tense {
     }
     if (line.is(start - 1, "to")) {
       int before = line.is(start - 2, "back") ? start - 3 : start - 2;
-      return Vocabulary.PUT_OFF.contains(line.word(before));
+      return Vocabulary.PUT_OFF.contains(line.word(before)) || isMovedFrom(line, start - 2);
     }
-    return from > start && (verb || off);
+    boolean on = line.is(start, "on") || line.is(start, "in") || line.is(start, "at");
+    return from > start && (on ? isPlanned(line.word(start - 1)) : verb || off);
+  }
+
+  /** "postponed from Monday to Thursday": whether the words up to the first day say so. */
+  private static boolean isMovedFrom(Line line, int last) {
+    if (!isTime(line, last)) {
+      return false;
+    }
+    int at = isTime(line, last - 1) ? last - 2 : last - 1;
+    return line.is(at, "from") && Vocabulary.PUT_OFF.contains(line.word(at - 1));
+  }
+
+  /** "scheduled on Friday" lies ahead; "postponed on Friday" tells when it was put off. */
+  private static boolean isPlanned(String word) {
+    return switch (word) {
+      case "scheduled", "rescheduled", "slated", "set", "planned" -> true;
+      default -> false;
+    };
   }
 
   private static boolean opensClause(Line line, int start) {
@@ -78,14 +171,24 @@ final class Tense {
     return isPast(line, start - 1);
   }
 
-  private static Direction before(Line line, int start) {
+  /**
+   * What the last verb before the date tells.
+   *
+   * @param close whether the date is close by ("this Sunday"), so that a verb of its own clause
+   *     which tells nothing outweighs one farther away that does
+   */
+  private static Direction before(Line line, int start, boolean close) {
     for (int at = start - 1; at >= Math.max(0, start - REACH); at--) {
       String word = line.word(at);
-      if (word.equals(";")) {
-        return Direction.UNKNOWN;
+      if (word.equals(";") || (close && isRelative(word))) {
+        return Direction.UNKNOWN; // "two of which debut this Sunday": in the present
       }
       if (isFuture(line, at)) {
         return isPerfect(line, at) ? Direction.PAST : Direction.FUTURE;
+      }
+      if ((Vocabulary.BEGINNING.contains(word) && !line.is(at - 1, "to"))
+          || isTakingEffect(line, at)) {
+        return Direction.FUTURE;
       }
       if (isPast(line, at)) {
         if (!line.is(at - 1, "be")) {
@@ -95,6 +198,15 @@ final class Tense {
       }
     }
     return Direction.UNKNOWN;
+  }
+
+  private static boolean isRelative(String word) {
+    return word.equals("which") || word.equals("who");
+  }
+
+  private static boolean isTakingEffect(Line line, int at) {
+    return line.is(at, "takes")
+        && (line.isAny(at + 1, "effect", "place") || line.is(at + 1, "office"));
   }
 
   /**
@@ -130,6 +242,9 @@ final class Tense {
 
   private static boolean isFuture(Line line, int at) {
     String word = line.word(at);
+    if (word.equals("likely") || word.equals("unlikely")) {
+      return line.isAny(at - 1, "is", "are", "seems");
+    }
     if (word.equals("to")) {
       return line.isLowerWord(at + 1)
           && !line.is(at + 1, "the")

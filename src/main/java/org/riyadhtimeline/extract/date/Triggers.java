@@ -33,6 +33,7 @@ final class Triggers {
 
   private static boolean isCounted(Line line, int at) {
     return line.unit(at) != null
+        || line.weekday(at) > 0
         || line.isAny(at, "couple", "dozen", "hundred")
         || line.isAny(at, "full", "calendar");
   }
@@ -40,7 +41,13 @@ final class Triggers {
   /** "third-quarter", "twenty-five", "year-end", "nineteenth-century". */
   private static boolean isCompound(String word) {
     int hyphen = word.indexOf('-');
-    return hyphen > 0 && (WORDS.contains(word.substring(0, hyphen)) || word.endsWith("-century"));
+    if (hyphen < 0) {
+      return word.length() == 6 && word.startsWith("fy") && Character.isDigit(word.charAt(2));
+    }
+    return hyphen > 0
+        && (WORDS.contains(word.substring(0, hyphen))
+            || word.endsWith("-century")
+            || (word.length() == hyphen + 5 && Character.isDigit(word.charAt(hyphen + 1))));
   }
 
   private static Set<String> words() {

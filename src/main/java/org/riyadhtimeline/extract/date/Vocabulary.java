@@ -33,6 +33,11 @@ final class Vocabulary {
   static final Set<String> PARTS = set("date-parts");
   static final Set<String> NAME_DAYS = set("date-name-days");
   static final Set<String> DAY_TITLES = set("date-day-titles");
+  static final Set<String> CLOCK_CUES = set("date-clock-cues");
+  static final Set<String> ZONES = set("date-zones");
+  static final Set<String> TRADED = set("date-traded");
+  static final Set<String> BEGINNING = set("date-beginning");
+  static final Set<String> HAPPENINGS = set("event-nouns");
 
   private Vocabulary() {}
 

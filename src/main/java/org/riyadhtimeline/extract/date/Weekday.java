@@ -75,7 +75,11 @@ final class Weekday implements Finder {
 
   private static @Nullable When alone(Context context, int weekday, Direction direction) {
     LocalDate today = context.today();
-    return today == null ? null : When.day(Pick.weekday(today, direction, weekday));
+    if (today == null) {
+      return null;
+    }
+    LocalDate named = direction == Direction.UNKNOWN ? context.named(weekday) : null;
+    return When.day(named != null ? named : Pick.weekday(today, direction, weekday));
   }
 
   /** "Friday the 13th": the nearest in that direction. */

@@ -21,6 +21,23 @@ final class Year implements Finder {
       }
     } else if ((line.is(at, "'") || line.is(at, "’")) && line.isTight(at)) {
       shortYear(line, at, finds);
+    } else {
+      bound(line, at, finds);
+    }
+  }
+
+  /** "end-1985", "pre-1949". */
+  private static void bound(Line line, int at, Finds finds) {
+    String word = line.word(at);
+    int hyphen = word.length() - 5;
+    if (hyphen > 2
+        && word.charAt(hyphen) == '-'
+        && Line.digits(word.substring(hyphen + 1)) == 4
+        && isBound(word.substring(0, hyphen))) {
+      int year = Integer.parseInt(word.substring(hyphen + 1));
+      if (year >= MODERN && year <= LATEST) {
+        finds.add(at, at + 1, context -> When.year(year));
+      }
     }
   }
 
@@ -50,8 +67,10 @@ final class Year implements Finder {
     return switch (before) {
       case "in", "since", "until", "till", "by", "circa", "before", "after", "during", "through" ->
           modern || !line.isLowerWord(at + 1) || isLink(line.word(at + 1));
-      case "of", "from", "around", "late", "early", "year", "fiscal", "back", "for", "as", "than" ->
+      case "of", "from", "around", "late", "early", "year", "fiscal", "back", "for", "as", "end" ->
           modern;
+      case "than" -> modern && !isCountedMore(line.word(at - 2));
+      case "under", "same" -> modern && line.isLowerWord(at + 1);
       case "between" -> line.is(at + 1, "and") && line.year(at + 2) > 0;
       case "and", "to", "or", "-", "–", "—", "," -> modern && followsYear(line, at);
       case "the", "a", "an", "its", "his", "her", "their", "this", "that" ->
@@ -59,6 +78,18 @@ final class Year implements Finder {
       case "(" -> modern && line.isAny(at + 1, ")", "-", "–");
       case "" -> modern;
       default -> modern && (isNamed(line, at) || Vocabulary.YEAR_CUES.contains(before));
+    };
+  }
+
+  private static boolean isBound(String prefix) {
+    return prefix.equals("end") || prefix.equals("pre") || prefix.equals("post");
+  }
+
+  /** "more than 2000" counts; "higher than 1987" compares. */
+  private static boolean isCountedMore(String word) {
+    return switch (word) {
+      case "more", "less", "fewer", "rather" -> true;
+      default -> false;
     };
   }
 
@@ -112,11 +143,19 @@ final class Year implements Finder {
     String digits = line.word(at + 1);
     if (digits.length() == 2 && line.isNumber(at + 1) && Line.digits(digits) == 2) {
       String before = line.word(at - 1);
-      if (before.equals("in") || before.equals("of") || before.equals("since")) {
+      if (Vocabulary.YEAR_CUES.contains(before)
+          || before.equals("of")
+          || before.equals("from")
+          || (line.isLowerWord(at - 1) && isEnd(line, at + 2))) {
         int two = Integer.parseInt(digits);
         finds.add(at, at + 2, context -> When.year(fullYear(two, context)));
       }
     }
+  }
+
+  /** "I remember '87,": a mark that closes no quotation of the digits. */
+  private static boolean isEnd(Line line, int at) {
+    return line.isMark(at) && !line.is(at, "'") && !line.is(at, "’") && !line.isDash(at);
   }
 
   /** The latest year of these two digits that is not far ahead of the article. */

@@ -12,9 +12,11 @@ final class YearEnd implements Finder {
   @Override
   public void find(Line line, int at, Finds finds) {
     String word = line.word(at);
-    if (word.equals("year-end") || (word.equals("year") && line.is(at + 1, "end"))) {
-      if (line.is(at - 1, "by") || line.isAny(at - 1, "until", "before", "at")) {
-        finds.add(at, word.equals("year") ? at + 2 : at + 1, YearEnd::lastDay);
+    int end = word.equals("year-end") ? at + 1 : word.equals("year") ? yearEnd(line, at) : 0;
+    if (end > 0) {
+      if (line.isAny(at - 1, "by", "toward", "towards")
+          || line.isAny(at - 1, "until", "before", "at")) {
+        finds.add(at, end, YearEnd::lastDay);
       }
       return;
     }
@@ -25,6 +27,12 @@ final class YearEnd implements Finder {
     if (word.equals("the") && isPartOf(line, at)) {
       finds.add(at, at + 2, context -> running(context, unit));
     }
+  }
+
+  /** The index after "year end" or "year's end"; 0 for other words. */
+  private static int yearEnd(Line line, int at) {
+    int end = line.isPossessive(at + 1) ? at + 2 : at + 1;
+    return line.is(end, "end") ? end + 1 : 0;
   }
 
   /** "end of the year", "later in the month". */

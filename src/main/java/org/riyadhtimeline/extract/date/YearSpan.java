@@ -19,7 +19,8 @@ final class YearSpan implements Finder {
         && line.word(at + 2).length() == 2) {
       second = first / 100 * 100 + Math.max(0, line.number(at + 2));
     }
-    if (second > first && !Vocabulary.COUNTED.contains(line.word(at + 3))) {
+    boolean counted = Vocabulary.COUNTED.contains(line.word(at + 3)) && !line.is(at + 3, "year");
+    if (second > first && !counted) {
       int last = second;
       finds.add(at, at + 1, context -> When.year(first));
       finds.add(at + 2, at + 3, context -> When.year(last));

@@ -172,7 +172,7 @@ final class FullNameScore {
       }
     }
     int next = name.to;
-    if (reading.sameSentence(next, name.from) && reading.is(next, "&")) {
+    if (reading.sameSentence(next, name.from) && Firms.goesOnAt(reading, next)) {
       score -= 5;
     }
     if (isEmployer(name) || isFirm(name.to)) {

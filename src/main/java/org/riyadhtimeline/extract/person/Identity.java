@@ -42,7 +42,9 @@ final class Identity {
     return shorter.size() >= 2
         && more > 0
         && longer.subList(more, longer.size()).equals(shorter)
-        && (GivenNames.contains(shorter.get(0)) || GivenNames.contains(longer.get(0)));
+        && (Vocabulary.particle(shorter.get(0))
+            || GivenNames.contains(shorter.get(0))
+            || GivenNames.contains(longer.get(0)));
   }
 
   private static boolean sameSurname(String a, String b) {

@@ -13,6 +13,9 @@ final class OtherThings {
 
   /** Whether the words go on as the name of something: "… Foundation", "… Street". */
   boolean contain(Candidate name) {
+    if (isShip(name.first())) {
+      return true;
+    }
     for (int i = name.from; i < name.to; i++) {
       Gazetteer.Entry entry = reading.entry(i);
       if (entry != null && entry.words().length > 1) {
@@ -45,6 +48,14 @@ final class OtherThings {
         && reading.sameSentence(next, name.from)
         && !reading.inTitle(name.from)
         && Vocabulary.organizationHead(reading.word(next));
+  }
+
+  /** What stands before the name of a ship: "USS", "HMS". */
+  private static boolean isShip(String word) {
+    return switch (word) {
+      case "uss", "hms", "rms", "mv", "hmas", "hmcs", "hmnzs", "usns" -> true;
+      default -> false;
+    };
   }
 
   private boolean isSaint(int at) {

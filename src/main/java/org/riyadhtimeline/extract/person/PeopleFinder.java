@@ -39,6 +39,7 @@ public final class PeopleFinder {
       all.add(new Named(candidate, before, after));
     }
     together(all);
+    vouchByPronoun(all);
     List<Named> open = new ArrayList<>();
     for (Named named : all) {
       Candidate name = named.name();
@@ -82,6 +83,30 @@ public final class PeopleFinder {
     if (may && joined(earlier.to, later.from)) {
       name.score += Judge.TOGETHER;
     }
+  }
+
+  /** Takes those for people whom the text goes on to call "he" or "she". */
+  private void vouchByPronoun(List<Named> all) {
+    PronounEvidence evidence =
+        new PronounEvidence(
+            reading, all.stream().filter(n -> n.name().score >= Judge.ENOUGH).toList());
+    for (Named named : all) {
+      Candidate name = named.name();
+      int least = name.single() ? 0 : 1;
+      if (name.score >= least
+          && name.score < Judge.ENOUGH
+          && isNoWord(name)
+          && evidence.speaksFor(name)) {
+        name.score = Judge.ENOUGH;
+      }
+    }
+  }
+
+  private boolean isNoWord(Candidate name) {
+    String word = name.last();
+    return reading.entry(name.to - 1) == null
+        && !Vocabulary.common(word)
+        && !reading.seenInLowerCase(word);
   }
 
   private boolean joined(int from, int to) {

@@ -78,9 +78,13 @@ final class PersonBuilder {
   /** The fullest of the most frequent names; a single name with its dignity: "Prince Ruprecht". */
   private String preferred(Human human) {
     Map<String, Integer> counts = new LinkedHashMap<>();
+    boolean full = false;
+    for (Candidate name : human.names()) {
+      full |= !isSurname(name);
+    }
     for (Named named : human.mentions()) {
       Candidate name = named.name();
-      if (!name.single() || !human.hasFullName()) {
+      if (!full || !isSurname(name)) {
         counts.merge(text(name.from, name.to), 1, Integer::sum);
       }
     }
@@ -95,6 +99,11 @@ final class PersonBuilder {
     }
     String dignity = human.hasFullName() ? null : dignity(human);
     return dignity == null ? best : dignity;
+  }
+
+  /** One word, or one with its particle: "Roe", "Van Roe". */
+  private static boolean isSurname(Candidate name) {
+    return name.single() || name.parts.size() == 2 && Vocabulary.particle(name.first());
   }
 
   private @Nullable String dignity(Human human) {

@@ -180,7 +180,9 @@ final class RoleAfter {
     if (inside(at) && isDeterminer(at)) {
       at++;
     }
-    at = time(overYears(at));
+    int years = overYears(at);
+    boolean aged = years > at;
+    at = time(years);
     int roleFrom = at;
     int head = -1;
     while (inside(at) && at - roleFrom < LONGEST_HEAD) {
@@ -199,18 +201,30 @@ final class RoleAfter {
       at++;
     }
     if (head < 0) {
-      return null;
+      // "the 19-year-old Brazilian": no role, but nothing else is so old.
+      return aged ? new RolePhrase(comma, at, at, at, time, null, "", false) : null;
     }
     int next = head + 1;
     if (inside(next) && reading.isCapitalized(next) && reading.entry(next) == null) {
       return null; // The role belongs to the name that follows: an enumeration.
     }
     int to = complement(next);
+    if (isTag(start, to)) {
+      return null;
+    }
     String word = reading.word(head);
     if (word.endsWith("-elect") || word.endsWith("-designate")) {
       time = PersonRole.Time.ELECT;
     }
     return new RolePhrase(comma, to, roleFrom, to, time, Vocabulary.role(word), word, false);
+  }
+
+  /** ", the mayor said": not who the name before is, but who says so. */
+  private boolean isTag(int start, int to) {
+    return reading.is(start, "the")
+        && inside(to)
+        && reading.isLowerWord(to)
+        && Vocabulary.saying(reading.word(to));
   }
 
   /** Over "16-year-old". */

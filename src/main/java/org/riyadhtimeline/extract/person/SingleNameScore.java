@@ -49,8 +49,14 @@ final class SingleNameScore {
     return title != null
         && !title.role()
         && !title.place()
-        && Vocabulary.role(name.first()) == null
+        && !isOffice(name.first())
         && (Vocabulary.surname(name.first()) || !Vocabulary.function(name.first()));
+  }
+
+  /** "Lord Chancellor", "Mr. President", but not "Lord Barber". */
+  private static boolean isOffice(String word) {
+    RoleWord role = Vocabulary.role(word);
+    return role != null && (role.official() || role.kin() || Vocabulary.title(word) != null);
   }
 
   private boolean cannotStandAlone(Candidate name, String word) {
@@ -74,10 +80,15 @@ final class SingleNameScore {
     if (title != null && !title.role()) {
       return score + 5;
     }
+    if (title != null && ambiguous && !known && isAdjective(before.head())) {
+      return score; // "General Acquisition"
+    }
     if (before.word() == null) {
       return score;
     }
-    if (before.plural() || !isDirect(before)) {
+    boolean within =
+        reading.isCapitalized(name.from - 1) && reading.role(name.from - 1) == null && title == null;
+    if (before.plural() || within || !isDirect(before)) {
       return score;
     }
     boolean capital =
@@ -87,6 +98,14 @@ final class SingleNameScore {
     }
     boolean word = ambiguous && !known && (!capital || reading.entry(name.from) != null);
     return word ? score - 3 : score;
+  }
+
+  /** Whether a title is an adjective as well. */
+  private static boolean isAdjective(String title) {
+    return switch (title) {
+      case "general", "major", "chief", "private" -> true;
+      default -> false;
+    };
   }
 
   /** Whether the role ends with its head or an "of": what follows "an analyst at" is no name. */

@@ -54,6 +54,11 @@ final class Vocabulary {
     return COMMON.contains(word) || hasEndingOfWords(word);
   }
 
+  /** Whether it is among the words of the language that are listed, whatever its ending. */
+  static boolean isListedWord(String word) {
+    return COMMON.contains(word);
+  }
+
   private static boolean hasEndingOfWords(String word) {
     if (word.length() > 5) {
       for (String ending : WORD_ENDINGS) {

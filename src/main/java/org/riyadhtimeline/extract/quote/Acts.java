@@ -126,9 +126,27 @@ final class Acts {
       return frame.is(at + 1, Part.PERSON);
     }
     return frame.is(at - 1, Part.COMMA)
-        && (frame.is(at + 1, Part.PERSON) || frame.is(at + 1, Part.PRONOUN))
-        && (frame.is(at + 2, Part.COMMA) || frame.is(at + 2, Part.STOP))
-        && subjects.of(at) == null;
+        && isFreeOfName(at)
+        && endsClause(phrases.startingAt(at + 1));
+  }
+
+  /** Whether nobody by name stands before a verb as its subject. */
+  private boolean isFreeOfName(int at) {
+    Phrase before = subjects.of(at);
+    return before == null
+        || before.source() instanceof Source.Noun && frame.is(at + 1, Part.PERSON);
+  }
+
+  /** Whether a subject behind its verb is followed by a mark, so that it cannot have another. */
+  private boolean endsClause(@Nullable Phrase phrase) {
+    if (phrase == null) {
+      return false;
+    }
+    int next = phrase.to() + 1;
+    boolean named = phrase.source() instanceof Source.Named;
+    return frame.is(next, Part.COMMA)
+        || frame.is(next, Part.STOP)
+        || named && (frame.is(next, Part.PREPOSITION) || frame.is(next, Part.DATE));
   }
 
   private @Nullable Act after(Verb verb, int at, int start) {
@@ -181,7 +199,7 @@ final class Acts {
 
   private @Nullable Phrase sharedOrNext(Verb verb, int at) {
     Phrase shared = subjects.shared(at);
-    if (shared == null && verb.isIng() && at <= 1) {
+    if (shared == null && verb.isIng() && (at <= 1 || frame.is(at - 1, Part.DASH))) {
       return subjectBehindComma(at);
     }
     return shared;
@@ -252,6 +270,9 @@ final class Acts {
       if (frame.is(i, Part.COMMA) || frame.is(i, Part.STOP)) {
         break;
       }
+    }
+    if (!verb.isSpeech() && governing() != null) {
+      return null; // "Kova said it was described as …" stays what Kova said.
     }
     return new Act(verb, at, at, at, null, false);
   }

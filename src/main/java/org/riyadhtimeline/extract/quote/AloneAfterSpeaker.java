@@ -40,6 +40,12 @@ final class AloneAfterSpeaker implements Attributor {
       if (claim != null) {
         return claim;
       }
+      boolean near = turn.sentence().paragraph() == paragraph;
+      if (near && !turn.centres().isEmpty()) {
+        // Somebody else is spoken of since: whoever spoke before that may not be meant.
+        List<String> ids = turn.centres().stream().map(Centre::personId).distinct().toList();
+        return context(Resolution.unsure(ids, Via.CONTEXT), setting);
+      }
     }
     return null;
   }

@@ -46,6 +46,16 @@ final class Descriptions {
 
   private static final int RECENT = 4;
 
+  private static final Set<String> PARTIES =
+      Set.of("democrat", "republican", "conservative", "liberal", "socialist", "centrist");
+
+  /** Offices of those known by their party. */
+  private static final List<String> SEATS =
+      List.of(
+          "senator", "sen.", "sen", "rep.", "rep", "representative", "congressman",
+          "congresswoman", "lawmaker", "legislator", "governor", "gov.", "mayor", "mp", "chairman",
+          "chairwoman", "deputy", "leader");
+
   private static final Map<String, List<String>> FITTING = fitting();
   private static final Map<String, Gender> GENDERS = genders();
 
@@ -62,7 +72,12 @@ final class Descriptions {
     return Nouns.isHuman(head) || head.endsWith("-year-old");
   }
 
-  Resolution resolve(Source.Noun noun) {
+  /**
+   * Whom a noun phrase describes; unsure, with those it may be, where it fits none or several.
+   *
+   * @param text of the article, to tell the names of places and parties by their capitals
+   */
+  Resolution resolve(Source.Noun noun, String text) {
     List<Profile> matching = new ArrayList<>();
     for (Profile profile : profiles.all()) {
       if (profile.first().start() < noun.span().start() && matches(profile, noun)) {
@@ -78,7 +93,79 @@ final class Descriptions {
         return is(recent, noun.span().start());
       }
     }
+    Resolution likely = matching.isEmpty() ? recentlyNamed(noun, text) : null;
+    if (likely != null) {
+      return likely;
+    }
     return Resolution.unsure(matching.stream().map(p -> p.person().id()).toList(), Via.DESCRIPTION);
+  }
+
+  /**
+   * "the Ohio senator", "the Ohio Democrat": the only one whose office fits, where that one has
+   * just been named; the place is news about them.
+   */
+  private @Nullable Resolution recentlyNamed(Source.Noun noun, String text) {
+    Profile only = null;
+    for (Profile profile : profiles.all()) {
+      if (profile.first().start() < noun.span().start() && mayFit(profile, noun, text)) {
+        if (only != null) {
+          return null;
+        }
+        only = profile;
+      }
+    }
+    if (only == null || !noun.definite() || noun.owner() != null) {
+      return null;
+    }
+    for (int back = 0; back < RECENT; back++) {
+      Conversation.Turn turn = conversation.turn(back);
+      String id = only.person().id();
+      if (turn != null && turn.centres().stream().anyMatch(c -> c.personId().equals(id))) {
+        return is(only, noun.span().start());
+      }
+    }
+    return null;
+  }
+
+  private static boolean mayFit(Profile profile, Source.Noun noun, String text) {
+    if (!profile.mayBe(GENDERS.getOrDefault(noun.head(), Gender.UNKNOWN))) {
+      return false;
+    }
+    boolean party = PARTIES.contains(noun.head());
+    if (!(party ? holdsSeat(profile) : fitsHead(profile, noun.head()))) {
+      return false;
+    }
+    String words = noun.span().in(text);
+    boolean named = false;
+    for (String word : noun.words()) {
+      boolean known = EMPTY.contains(word) || profile.words().contains(word);
+      boolean name = isCapital(words, word) && Profiles.country(word) == null;
+      named |= name;
+      if (!known && !name) {
+        return false;
+      }
+    }
+    return named || noun.words().isEmpty() && party;
+  }
+
+  private static boolean holdsSeat(Profile profile) {
+    for (String seat : SEATS) {
+      if (profile.words().contains(seat)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word, given in lower case, stands with a capital in a text. */
+  private static boolean isCapital(String text, String lower) {
+    for (int at = 0; at + lower.length() <= text.length(); at++) {
+      if (Character.isUpperCase(text.charAt(at))
+          && text.regionMatches(true, at, lower, 0, lower.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Profile speakerAmong(List<Profile> matching, int back) {

@@ -128,7 +128,7 @@ final class Listener {
                 && phrase.source() instanceof Source.Named
                 && subjects.mayBeSubject(phrase)
                 && !frame.is(i + 1, Part.POSSESSIVE)
-                && subjects.isVerbal(i + 1)
+                && (subjects.isVerbal(i + 1) || opensAlone(frame, i))
                 && !isIng(frame.at(i + 1));
         Rank rank = subject ? Rank.SUBJECT : Rank.MENTIONED;
         conversation.names(mention, isPointOfView(frame, i) ? Rank.SPEAKER : rank);
@@ -146,14 +146,25 @@ final class Listener {
     }
   }
 
+  /** "Kova of the harbor board was blunt": a name that opens a sentence, no other beside it. */
+  private static boolean opensAlone(Frame frame, int at) {
+    return at == 0 && frame.is(1, Part.PREPOSITION);
+  }
+
   /** A subject without a name: "a police officer was blunter", "the dealer smiled". */
   private void described(Frame frame, @Nullable Phrase phrase) {
     if (phrase == null || !(phrase.source() instanceof Source.Noun noun)) {
       return;
     }
-    boolean one = Nouns.isHuman(noun.head()) && !Nouns.isPlural(noun.head());
-    Item next = frame.at(phrase.to() + 1);
-    boolean verb = next.is(Part.CUE) || next.is(Part.AUXILIARY) || next.is(Part.ADVERB);
+    boolean national = noun.definite() && Profiles.isPeople(noun.head());
+    boolean one = (Nouns.isHuman(noun.head()) || national) && !Nouns.isPlural(noun.head());
+    Item next = frame.at(phrase.to() + (frame.is(phrase.to() + 1, Part.OBJECT) ? 2 : 1));
+    boolean verb =
+        switch (next.part()) {
+          case CUE, AUXILIARY, ADVERB -> true;
+          case COMMA -> national;
+          default -> false;
+        };
     if (!one || !verb) {
       return;
     }
@@ -196,7 +207,7 @@ final class Listener {
   }
 
   private void decide(int number, Quoted quoted, Told first, int from, Told last, int to) {
-    boolean goesOn = number > 0 && goesOnFrom(number);
+    int before = goesOnFrom(number);
     Setting setting =
         new Setting(
             document,
@@ -206,7 +217,7 @@ final class Listener {
             from,
             last,
             to,
-            goesOn,
+            before >= 0,
             after(last),
             conversation,
             history);
@@ -231,6 +242,9 @@ final class Listener {
     quotes.add(setting, claim);
     if (claim != null) {
       history.add(setting, claim);
+      for (int part = claim.isDerived() ? -1 : before; part >= 0; part = goesOnFrom(part)) {
+        quotes.goesBack(part, claim);
+      }
       conversation.speaks(
           claim.who(), claim.attribution() == null ? quoted.span() : claim.attribution());
     }
@@ -249,17 +263,17 @@ final class Listener {
     return setting.tokens().stream().filter(t -> t.kind() != Token.Kind.MARK).count() <= FEW;
   }
 
-  /** Whether the last outermost quoted words of the paragraph before went on. */
-  private boolean goesOnFrom(int number) {
+  /** The number of the quoted words in the paragraph before that go on in these; -1 for none. */
+  private int goesOnFrom(int number) {
     List<Quoted> all = document.quoted();
     int paragraph = all.get(number).paragraph();
     for (int i = number - 1; i >= Math.max(0, number - 40); i--) {
       Quoted before = all.get(i);
       if (before.depth() == 0) {
-        return before.goesOn() && before.paragraph() == paragraph - 1;
+        return before.goesOn() && before.paragraph() == paragraph - 1 ? i : -1;
       }
     }
-    return false;
+    return -1;
   }
 
   private @Nullable Frame after(Told told) {

@@ -3,6 +3,7 @@ package org.riyadhtimeline.extract.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.extract.person.NameMention;
 import org.riyadhtimeline.model.Span;
@@ -16,6 +17,14 @@ final class NounPhrases {
   private static final int CHAIN = 6;
 
   private static final int LONGEST = 14;
+
+  /** Determiners of someone not yet spoken of, or of nobody in particular. */
+  private static final Set<String> INDEFINITE =
+      Set.of("a", "an", "one", "another", "some", "any", "no", "every", "each", "several", "many");
+
+  /** Words behind the noun they belong to: "dealers here". */
+  private static final Set<String> BEHIND =
+      Set.of("here", "there", "away", "abroad", "overseas", "close", "familiar", "present");
 
   private final Frame frame;
   private final String text;
@@ -97,8 +106,15 @@ final class NounPhrases {
     return new Phrase(from, at, new Source.Several(several, frame.span(from, at)));
   }
 
-  /** Where the phrase of a name begins: at its article, as in "the minister Kova". */
+  /**
+   * Where the phrase of a name begins: at its article, as in "the minister Kova", or at whom its
+   * role belongs to, as in "the harbor's lawyer, Ann Kova".
+   */
   private int determined(int at) {
+    if (frame.is(at - 1, Part.POSSESSIVE)) {
+      Phrase possessor = frame.is(at - 2, Part.WORD) ? bareEndingAt(at - 2) : null;
+      return possessor == null ? at : possessor.from();
+    }
     for (int from = at - 1; from >= at - 4; from--) {
       if (frame.is(from, Part.DETERMINER)) {
         return from;
@@ -251,8 +267,7 @@ final class NounPhrases {
       return null;
     }
     String head = words.remove(head(words, frame.at(to).capital()));
-    boolean indefinite =
-        determiner.equals("a") || determiner.equals("an") || determiner.equals("one");
+    boolean indefinite = INDEFINITE.contains(determiner);
     boolean definite = (determined && !indefinite) || first > from;
     Span span = frame.span(from, to);
     return new Phrase(
@@ -262,6 +277,9 @@ final class NounPhrases {
   /** The last word, or in "sources close", "people familiar" the last that names someone. */
   private static int head(List<String> words, boolean capital) {
     int last = words.size() - 1;
+    if (last > 0 && BEHIND.contains(words.get(last)) && !Nouns.isKnown(words.get(last))) {
+      last--;
+    }
     if (capital || Nouns.isKnown(words.get(last))) {
       return last;
     }

@@ -19,6 +19,7 @@ import org.riyadhtimeline.model.Span;
 /** What an article says each of its people is: the words of their roles, their side, their age. */
 final class Profiles {
 
+  private static final Set<String> PEOPLES = new HashSet<>();
   private static final Map<String, String> COUNTRIES = countries();
 
   /**
@@ -80,6 +81,11 @@ final class Profiles {
     return COUNTRIES.get(lower);
   }
 
+  /** Whether a word is what one of a people is called: "Brazilian". */
+  static boolean isPeople(String lower) {
+    return PEOPLES.contains(lower);
+  }
+
   private static void read(String role, Set<String> words, Set<String> countries) {
     for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}.'’-]+", -1)) {
       String bare =
@@ -110,6 +116,11 @@ final class Profiles {
   private static Map<String, String> countries() {
     Map<String, String> countries = new HashMap<>();
     for (String[] row : Words.rows("places-countries")) {
+      for (String people : row.length > 1 ? List.of(row[1].split(",")) : List.<String>of()) {
+        if (!people.endsWith("s")) {
+          PEOPLES.add(people.toLowerCase(Locale.ROOT));
+        }
+      }
       countries.putIfAbsent(row[0].toLowerCase(Locale.ROOT), row[0]);
       for (int i = 1; i < row.length; i++) {
         for (String name : List.of(row[i].split(","))) {

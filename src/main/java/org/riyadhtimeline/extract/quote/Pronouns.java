@@ -2,6 +2,8 @@ package org.riyadhtimeline.extract.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.extract.person.People;
 import org.riyadhtimeline.extract.quote.Conversation.Centre;
@@ -19,6 +21,10 @@ final class Pronouns {
 
   private static final List<Rank> SPEAKERS = List.of(Rank.SPEAKER);
   private static final List<Rank> SPEAKERS_AND_SUBJECTS = List.of(Rank.SPEAKER, Rank.SUBJECT);
+
+  /** Words behind the noun they belong to. */
+  private static final Set<String> POST =
+      Set.of("of", "at", "in", "from", "with", "for", "by", "close", "familiar", "here", "on");
 
   private final People people;
   private final Conversation conversation;
@@ -50,6 +56,7 @@ final class Pronouns {
   }
 
   private Resolution person(Gender gender, int before, boolean tag) {
+    List<Centre> nearer = List.of();
     for (int back = 0; back <= REACH; back++) {
       Turn turn = conversation.turn(back);
       if (turn == null) {
@@ -57,10 +64,36 @@ final class Pronouns {
       }
       Resolution found = within(turn, gender, before, tag && back == 0);
       if (found != null) {
-        return found;
+        return isRivalled(found, nearer) ? unsure(nearer, found) : found;
+      }
+      if (back > 0 && nearer.isEmpty() && inParagraph(turn)) {
+        nearer = fitting(turn, Rank.MENTIONED, gender, before);
       }
     }
     return mentioned(gender, before);
+  }
+
+  /** Whether a sentence stands in the paragraph of the present one. */
+  private boolean inParagraph(Turn turn) {
+    Turn present = conversation.turn(0);
+    return present != null && present.sentence().paragraph() == turn.sentence().paragraph();
+  }
+
+  /** Whether somebody else who fits is named in between. */
+  private static boolean isRivalled(Resolution found, List<Centre> nearer) {
+    String id = found.personId();
+    return id != null
+        && !nearer.isEmpty()
+        && nearer.stream().noneMatch(c -> c.personId().equals(id));
+  }
+
+  private static Resolution unsure(List<Centre> nearer, Resolution farther) {
+    List<String> ids = new ArrayList<>(nearer.stream().map(Centre::personId).toList());
+    String id = farther.personId();
+    if (id != null) {
+      ids.add(id);
+    }
+    return Resolution.unsure(ids, Via.PRONOUN);
   }
 
   /** The one speaker of a sentence who fits, or else its one subject. */
@@ -88,8 +121,33 @@ final class Pronouns {
         last != null
             && last.speaker() != null
             && last.speaker().kind() == Speaker.Kind.UNNAMED
+            && !isSeveral(last.speaker().name())
             && last.via() != Via.PRONOUN;
     return is ? last : null;
+  }
+
+  /** "analysts", "sources at the bank", "Both men": not "he". */
+  private static boolean isSeveral(String words) {
+    int end = 0;
+    while (end < words.length()) {
+      int next = words.indexOf(' ', end);
+      next = next < 0 ? words.length() : next;
+      String word = words.substring(end, next).toLowerCase(Locale.ROOT);
+      if (POST.contains(word)) {
+        return false;
+      }
+      boolean last = next == words.length() || POST.contains(after(words, next));
+      if (last) {
+        return Nouns.isPlural(word) || word.endsWith("s") && !word.endsWith("ss");
+      }
+      end = next + 1;
+    }
+    return false;
+  }
+
+  private static String after(String words, int space) {
+    int end = words.indexOf(' ', space + 1);
+    return words.substring(space + 1, end < 0 ? words.length() : end);
   }
 
   /** The only one who fits among those named in the sentences before. */

@@ -13,17 +13,26 @@ import org.riyadhtimeline.model.Span;
 /** Makes quotations of quoted words and what was found out about them. */
 final class Quotes {
 
+  /** How many quotations back one may be that goes on. */
+  private static final int FARTHEST = 8;
+
   private final Document document;
   private final SaidWhen when;
   private final List<Draft> drafts = new ArrayList<>();
 
   /** A quotation in the making; an interrupted one gets a second span. */
   private record Draft(
+      int number,
       List<Span> spans,
       Span context,
       @Nullable Claim claim,
       Quote.Kind kind,
-      @Nullable EventDate told) {}
+      @Nullable EventDate told) {
+
+    Draft by(Claim other) {
+      return new Draft(number, spans, context, other, kind, told);
+    }
+  }
 
   Quotes(Document document, SaidWhen when) {
     this.document = document;
@@ -48,13 +57,35 @@ final class Quotes {
             .union(span);
     Quote.Kind kind = Kinds.of(setting, claim);
     drafts.add(
-        new Draft(new ArrayList<>(List.of(span)), context, claim, kind, told(claim, setting)));
+        new Draft(
+            setting.number(),
+            new ArrayList<>(List.of(span)),
+            context,
+            claim,
+            kind,
+            told(claim, setting)));
+  }
+
+  /**
+   * Gives words that went on into the next paragraph the speaker that is named only there; words
+   * that were attributed by themselves keep theirs.
+   */
+  void goesBack(int number, Claim claim) {
+    for (int i = drafts.size() - 1; i >= 0 && i > drafts.size() - FARTHEST; i--) {
+      Draft draft = drafts.get(i);
+      if (draft.number() == number && (draft.claim() == null || draft.claim().isDerived())) {
+        drafts.set(i, draft.by(claim.continued("named at the end", Attribution.Via.CONTINUATION)));
+        trace(draft.spans().get(0), drafts.get(i).claim());
+        return;
+      }
+    }
   }
 
   /** Adds words that are quoted without marks: a block quotation, a transcript. */
   void addUnmarked(Span span, Span context, Claim claim) {
     trace(span, claim);
-    drafts.add(new Draft(new ArrayList<>(List.of(span)), context, claim, Quote.Kind.FULL, null));
+    drafts.add(
+        new Draft(-1, new ArrayList<>(List.of(span)), context, claim, Quote.Kind.FULL, null));
   }
 
   private void trace(Span span, @Nullable Claim claim) {

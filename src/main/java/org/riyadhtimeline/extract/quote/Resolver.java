@@ -2,6 +2,7 @@ package org.riyadhtimeline.extract.quote;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.extract.person.NameMention;
 import org.riyadhtimeline.extract.person.People;
 import org.riyadhtimeline.model.Attribution.Via;
@@ -14,6 +15,7 @@ import org.riyadhtimeline.model.Speaker.Kind;
 final class Resolver {
 
   private static final int RECENT = 3;
+  private static final int LONG = 8;
 
   private final People people;
   private final String text;
@@ -71,13 +73,19 @@ final class Resolver {
     if (Nouns.isDocument(head)) {
       return owner != null ? named(owner) : document(noun);
     }
-    if (Descriptions.describes(head)) {
+    boolean national = noun.definite() && noun.words().isEmpty() && Profiles.isPeople(head);
+    if (Descriptions.describes(head) || national) {
       return anonymous ? as(Kind.UNNAMED, noun.span()) : human(noun);
     }
     if (maySpeak(noun)) {
       return as(Kind.ORGANIZATION, noun.span());
     }
-    return Resolution.unsure(List.of(), Via.DESCRIPTION);
+    // "one competitor", "the pensioner", "pensioners": whoever they are, they have no name.
+    boolean thing = Nouns.isKnown(head) || noun.span().in(text).startsWith("that ");
+    boolean someone = !thing && (noun.definite() || noun.indefinite() || head.endsWith("s"));
+    return someone
+        ? as(Kind.UNNAMED, noun.span())
+        : Resolution.unsure(List.of(), Via.DESCRIPTION);
   }
 
   /** Whether a noun phrase can name one who speaks: a human being, a body, a document, a name. */
@@ -122,11 +130,42 @@ final class Resolver {
     if (noun.indefinite() || Nouns.isPlural(noun.head())) {
       return as(Kind.UNNAMED, noun.span());
     }
-    Resolution described = descriptions.resolve(noun);
+    Resolution described = descriptions.resolve(noun, text);
+    Resolution nameless = noun.owner() == null ? namelessBefore(noun, described) : null;
+    if (nameless != null) {
+      return nameless;
+    }
     if (described.speaker() != null || !described.candidates().isEmpty()) {
       return described;
     }
     return as(Kind.UNNAMED, noun.span());
+  }
+
+  /**
+   * "One diplomat said … the diplomat added": the one without a name who was called just that,
+   * unless whom the words describe has spoken since.
+   */
+  private @Nullable Resolution namelessBefore(Source.Noun noun, Resolution described) {
+    for (int back = 0; back <= LONG; back++) {
+      Conversation.Turn turn = conversation.turn(back);
+      Resolution last = turn == null ? null : turn.lastSpeaker();
+      Speaker speaker = last == null ? null : last.speaker();
+      if (speaker == null) {
+        continue;
+      }
+      if (speaker.personId() != null && speaker.personId().equals(described.personId())) {
+        return null;
+      }
+      if (speaker.kind() == Kind.UNNAMED && isCalled(speaker.name(), noun.head())) {
+        return as(Kind.UNNAMED, noun.span());
+      }
+    }
+    return null;
+  }
+
+  private static boolean isCalled(String name, String head) {
+    String words = " " + name.toLowerCase(Locale.ROOT).replace('\n', ' ') + " ";
+    return words.contains(" " + head + " ");
   }
 
   private Resolution as(Kind kind, Span span) {

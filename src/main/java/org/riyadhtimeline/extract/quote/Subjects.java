@@ -15,10 +15,12 @@ final class Subjects {
 
   private final Frame frame;
   private final NounPhrases phrases;
+  private final ReducedRelative reduced;
 
   Subjects(Frame frame, NounPhrases phrases) {
     this.frame = frame;
     this.phrases = phrases;
+    this.reduced = new ReducedRelative(frame, phrases, this);
   }
 
   /** The last item before the verb's helpers: auxiliaries, adverbs, dates. */
@@ -89,6 +91,9 @@ final class Subjects {
       return null;
     }
     Phrase related = relativeWithoutComma(phrase.from());
+    if (related == null && !mayBeSubject(phrase)) {
+      related = reduced.subjectBefore(phrase.from());
+    }
     return related == null ? phrase : related;
   }
 
@@ -137,6 +142,9 @@ final class Subjects {
       Part part = frame.at(at).part();
       if (part == Part.QUOTE || part == Part.SEMICOLON || part == Part.COLON) {
         break;
+      }
+      if (part == Part.PERSON && found == null && holdsAside(at)) {
+        return phrases.endingAt(at);
       }
       if (part == frame.at(close).part()) {
         Phrase phrase = phrases.endingAt(at - 1);

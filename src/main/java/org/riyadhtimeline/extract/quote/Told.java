@@ -17,7 +17,12 @@ record Told(int number, Frame frame, List<Voice> voices, boolean onlyQuotes) {
     int brackets = 0;
     for (Item item : frame.items()) {
       switch (item.part()) {
-        case QUOTE, STOP, COMMA, MARK, DASH:
+        case QUOTE:
+          if (brackets > 0) {
+            return false;
+          }
+          break;
+        case STOP, COMMA, MARK, DASH:
           break;
         case OPEN:
           brackets++;

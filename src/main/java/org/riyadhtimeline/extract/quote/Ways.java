@@ -17,6 +17,7 @@ final class Ways {
         new NameBeside(resolver),
         new SaidInSentence(),
         new SaidAtEnd(),
+        new AfterColon(resolver),
         // What the sentence does not tell, its neighbours may.
         new GoingOn(),
         new AloneAfterSpeaker(resolver));

@@ -28,6 +28,7 @@ final class QuoteScanner {
   private List<Token> tokens = List.of();
   private MarkList marks = MarkList.of(List.of());
   private int doublesOpen;
+  private int lastClosing;
   private boolean leftOpen;
 
   /**
@@ -48,6 +49,7 @@ final class QuoteScanner {
     tokens = words;
     marks = MarkList.of(words);
     pairs = new ArrayList<>();
+    lastClosing = -1;
     for (int i = 0; i < marks.size(); i++) {
       QuoteMark mark = marks.get(i);
       if (mark.single()) {
@@ -133,6 +135,7 @@ final class QuoteScanner {
   private Pair close(int token) {
     Pair pair = open.pop();
     doublesOpen -= pair.single ? 0 : 1;
+    lastClosing = token;
     pair.lastToken = token;
     pair.wordsEnd = tokens.get(token).start();
     pair.end = tokens.get(token).end();
@@ -144,7 +147,7 @@ final class QuoteScanner {
   private void neverOpened(int token) {
     boolean joins = pairs.isEmpty() && leftOpen;
     Pair last = pairs.isEmpty() ? null : pairs.get(pairs.size() - 1);
-    int floor = last == null ? 0 : last.lastToken + 1;
+    int floor = last == null ? 0 : Math.max(last.lastToken, lastClosing) + 1;
     int from = token - 1;
     while (from > floor && (joins || !endsSentence(tokens.get(from - 1)) || from == token - 1)) {
       from--;
@@ -157,6 +160,7 @@ final class QuoteScanner {
     }
     Pair pair = new Pair(tokens.get(from).start(), tokens.get(from).start(), from, false, null);
     pair.opened = false;
+    lastClosing = token;
     pair.lastToken = token;
     pair.wordsEnd = tokens.get(token).start();
     pair.end = tokens.get(token).end();

@@ -55,21 +55,51 @@ public record ArticleView(
    *     body}
    * @param letters how long the text is, about
    * @param gap whether something was left out before it
+   * @param anchors the ids of all words in it that links lead to
    */
   public record Block(
-      String look, boolean gap, TemplateHTMLOutputModel text, int letters, List<Note> notes) {
+      String look,
+      boolean gap,
+      TemplateHTMLOutputModel text,
+      int letters,
+      List<Note> notes,
+      List<String> anchors) {
     public Block {
       notes = List.copyOf(notes);
+      anchors = List.copyOf(anchors);
     }
   }
 
   /**
    * A fact found in the paragraph.
    *
-   * @param kind {@code quote}, {@code reported} or {@code event}
+   * @param kind {@code quote}, {@code reported}, {@code event} or {@code people}
    * @param label the kind in words
    * @param href leads to the fact's own place; null where it has none but this
+   * @param people those of whom the paragraph tells what they are
    */
   public record Note(
-      String kind, String label, String text, String tone, @Nullable String href, String target) {}
+      String kind,
+      String label,
+      String text,
+      String tone,
+      @Nullable String href,
+      String target,
+      List<PersonRef> people) {
+
+    public Note {
+      people = List.copyOf(people);
+    }
+
+    /** A fact. */
+    public Note(
+        String kind, String label, String text, String tone, @Nullable String href, String target) {
+      this(kind, label, text, tone, href, target, List.of());
+    }
+
+    /** Who the paragraph tells something of that is no fact of its own. */
+    public static Note people(String label, List<PersonRef> people, String target) {
+      return new Note("people", label, "", "", null, target, people);
+    }
+  }
 }

@@ -1,11 +1,14 @@
 package org.riyadhtimeline.render.view;
 
+import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
 
 /**
  * One person.
  *
+ * @param editorNote said where an editor decided anything of this; else empty
  * @param table where it is said that the person was at the table; empty if it is not
+ * @param named where somebody is named of whom nothing else is told
  * @param quoted how often and by whom, in words
  */
 public record PersonView(
@@ -14,6 +17,7 @@ public record PersonView(
     List<Role> roles,
     List<String> aliases,
     String tableLabel,
+    String editorNote,
     List<Source> table,
     String quoted,
     List<Chart> charts,
@@ -21,6 +25,7 @@ public record PersonView(
     List<QuoteDay> quotes,
     List<QuoteDay> reported,
     List<EventView> events,
+    List<Named> named,
     List<PersonRef> company) {
 
   public PersonView {
@@ -32,15 +37,23 @@ public record PersonView(
     quotes = List.copyOf(quotes);
     reported = List.copyOf(reported);
     events = List.copyOf(events);
+    named = List.copyOf(named);
     company = List.copyOf(company);
   }
 
-  /** A role as articles give it. */
-  public record Role(String text, List<Source> sources) {
+  /**
+   * A role as articles give it.
+   *
+   * @param note who else gave it; empty where articles did
+   */
+  public record Role(String text, List<Source> sources, String note) {
     public Role {
       sources = List.copyOf(sources);
     }
   }
+
+  /** A sentence that names the person, the name marked. */
+  public record Named(TemplateHTMLOutputModel sentence, Source source) {}
 
   /** What was said on one date. */
   public record QuoteDay(String id, DateText date, String note, List<QuoteView> quotes) {

@@ -39,4 +39,23 @@ public record QuoteView(
     otherAnchors = List.copyOf(otherAnchors);
     also = List.copyOf(also);
   }
+
+  /** The same with something special said of its source. */
+  public QuoteView with(Source noted) {
+    return new QuoteView(
+        anchor,
+        otherAnchors,
+        standsAlone,
+        reported,
+        words,
+        around,
+        speaker,
+        speakerWords,
+        tone,
+        how,
+        noted,
+        also,
+        date,
+        permalink);
+  }
 }

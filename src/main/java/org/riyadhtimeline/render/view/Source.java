@@ -9,4 +9,10 @@ package org.riyadhtimeline.render.view;
  * @param note what is special about it ("date inferred"); may be empty
  * @param href leads to the very words
  */
-public record Source(String key, String name, String title, String note, String href) {}
+public record Source(String key, String name, String title, String note, String href) {
+
+  /** The same source with something special about it. */
+  public Source with(String special) {
+    return new Source(key, name, title, special, href);
+  }
+}

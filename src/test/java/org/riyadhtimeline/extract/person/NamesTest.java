@@ -32,6 +32,11 @@ final class NamesTest {
         "The lawyer for Henry Marlow wept.|Henry Marlow",
         "They met Jack London in the north.|Jack London",
         "They met Steve King in the north.|Steve King",
+        "On Monday the fund president Barber Quellen left.|Barber Quellen",
+        "On Monday Planning Minister Song Quellen left.|Song Quellen",
+        "The harbor's predecessor, Jaan Quellen, was there.|Jaan Quellen",
+        "On Monday Insp Callum Quellen was there.|Callum Quellen",
+        "On Monday Ugo van Roe left. Van Roe is ill.|Ugo van Roe",
       })
   void namesOfManyCulturesAreFound(String sentence, String name) {
     assertThat(Story.of(sentence).names()).containsExactly(name);
@@ -49,6 +54,12 @@ final class NamesTest {
         "The United Nations and the European Union agreed.",
         "In New York and San Francisco, the Red Cross helped.",
         "The USS Henry Marlow sailed.",
+        "Sailors of the destroyer USS Marlow met.",
+        "General Acquisition said it was late.",
+        "The president of the Guild of Drilling Contractors left.",
+        "Henry Marlow and Co said he had left.",
+        "The Quellov said he was late. Quellov Corp fell. Quellov said he knew.",
+        "Quellov said it was late. He left.",
         "Her novel Alice Springs sold well.",
         "On Victoria Street the Royal Bank closed.",
         "The play \"Mary Hollis\" opened.",
@@ -79,6 +90,10 @@ final class NamesTest {
         "A bull of Clement XIV was read.|Clement XIV",
         "His wife Amanda was hurt.|Amanda",
         "His wife, Amandiza, was hurt.|Amandiza",
+        "Quellinho, the 19-year-old Brazilian, was hurt.|Quellinho",
+        "The bank chairman Lord Barber left.|Lord Barber",
+        "Quellov said he was late.|Quellov",
+        "\"It is late,\" said Quellov. He left.|Quellov",
       })
   void aSingleNameNeedsATitleARoleOrAnAge(String sentence, String name) {
     assertThat(Story.of(sentence).names()).containsExactly(name);

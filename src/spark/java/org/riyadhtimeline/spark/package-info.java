@@ -1,0 +1,2 @@
+/** Extracting on a cluster: {@code mvn -Pspark package}. */
+package org.riyadhtimeline.spark;
