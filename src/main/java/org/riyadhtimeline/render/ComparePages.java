@@ -2,9 +2,7 @@ package org.riyadhtimeline.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Event;
 import org.riyadhtimeline.model.EventDate;
@@ -29,7 +27,11 @@ final class ComparePages {
   private static final int VERSIONS = 6;
 
   /** Words said, or an event, in several articles. */
-  private record Item(@Nullable EventDate date, List<Quote> quotes, @Nullable Event event) {}
+  private record Item(
+      @Nullable EventDate date,
+      List<Quote> quotes,
+      @Nullable Event event,
+      List<EventMention> places) {}
 
   private final Context context;
   private final Site site;
@@ -43,10 +45,14 @@ final class ComparePages {
 
   void add(Templates templates, PageList pages) {
     List<Item> items = new ArrayList<>();
-    SameWords.find(site).forEach(group -> items.add(new Item(group.get(0).date(), group, null)));
+    SameWords.find(site)
+        .forEach(group -> items.add(new Item(group.get(0).date(), group, null, List.of())));
     for (Event event : site.coverage.events()) {
       if (Site.isShared(event)) {
-        items.add(new Item(event.date(), List.of(), event));
+        List<EventMention> places = SameEvents.comparable(site, event, VERSIONS);
+        if (!places.isEmpty()) {
+          items.add(new Item(event.date(), List.of(), event, places));
+        }
       }
     }
     Splitter<Item> splitter =
@@ -80,7 +86,7 @@ final class ComparePages {
     List<Pair> events = new ArrayList<>();
     for (Item item : part.items()) {
       if (item.event() != null) {
-        events.add(pair(item.event(), views));
+        events.add(pair(item.event(), item.places(), views));
       } else {
         words.add(pair(item.quotes(), views));
       }
@@ -149,10 +155,7 @@ final class ComparePages {
         "");
   }
 
-  private Pair pair(Event event, Views views) {
-    Map<String, EventMention> byArticle = new LinkedHashMap<>();
-    event.mentions().forEach(mention -> byArticle.putIfAbsent(mention.article(), mention));
-    List<EventMention> shown = byArticle.values().stream().limit(VERSIONS).toList();
+  private Pair pair(Event event, List<EventMention> shown, Views views) {
     List<List<Word>> words =
         shown.stream()
             .map(m -> WordDiff.words(site.article(m.article()).text(), m.sentence()))

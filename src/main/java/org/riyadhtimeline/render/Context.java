@@ -12,7 +12,7 @@ import org.riyadhtimeline.render.view.PersonRef;
 final class Context {
 
   /** How an article is named as a source, wherever it is one. */
-  record SourceLabel(String key, String name, String title, String page) {}
+  record SourceLabel(String key, String name, String title, String day, String page) {}
 
   final Site site;
   final Strings strings;
@@ -72,7 +72,11 @@ final class Context {
   private SourceLabel label(Article article) {
     String name = publisher(article);
     return new SourceLabel(
-        Slug.plain(name), name, sourceTitle(article), site.articlePage(article.id()));
+        Slug.plain(name),
+        name,
+        sourceTitle(article),
+        article.published() == null ? "" : dates.day(article.published(), false).text(),
+        site.articlePage(article.id()));
   }
 
   private String publisher(Article article) {

@@ -124,7 +124,11 @@ final class Dates {
 
   private String weekOf(EventDate date, boolean withYear) {
     LocalDate first = date.first();
-    return strings.get("dateWeekOf", withYear ? dayMonthYear(first) : dayMonth(first, false));
+    String day = withYear ? dayMonthYear(first) : dayMonth(first, false);
+    // In a narrow column the line breaks before the day, not between day and month.
+    int space = day.indexOf(' ');
+    String whole = space < 0 ? day : day.substring(0, space) + '\u00a0' + day.substring(space + 1);
+    return strings.get("dateWeekOf", whole);
   }
 
   /** 10–14 February, 28 January – 3 February, January–March, 2014–2016 */

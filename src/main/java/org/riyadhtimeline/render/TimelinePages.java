@@ -155,10 +155,14 @@ final class TimelinePages {
       return List.of();
     }
     shown.addAll(ahead);
-    int year = site.asOf == null ? Integer.MIN_VALUE : site.asOf.getYear();
     return shown.stream()
-        .map(event -> views.events.of(event, dates.inYear(event.date(), year)))
+        .map(event -> views.events.of(event, dates.inYear(event.date(), thisYear())))
         .toList();
+  }
+
+  /** The year the coverage has come to, which need not be said; none if that is not known. */
+  private int thisYear() {
+    return site.asOf == null ? Integer.MIN_VALUE : site.asOf.getYear();
   }
 
   private List<EventView> pinnedEvents(Views views) {
@@ -268,7 +272,11 @@ final class TimelinePages {
     DateText text =
         date == null
             ? new DateText(strings.get("undatedShort"), strings.get("undatedShort"), null)
-            : underMonth ? dates.underMonth(date) : dates.alone(date);
+            : underMonth
+                ? dates.underMonth(date)
+                : slot.stretch() == Stretch.AHEAD
+                    ? dates.inYear(date, thisYear())
+                    : dates.alone(date);
     List<EventView> events =
         slot.events().stream().map(event -> views.events.of(event, text)).toList();
     List<Quote> said = new ArrayList<>(slot.quotes());

@@ -60,6 +60,7 @@ final class Views {
         label.key(),
         label.name(),
         label.title(),
+        label.day(),
         "",
         href(place != null ? place : new Link(label.page(), anchor)));
   }

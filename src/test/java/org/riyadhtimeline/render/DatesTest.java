@@ -22,10 +22,10 @@ final class DatesTest {
           2014                  | 2014                       | 2014
           2023~                 | about 2023                 | about 2023
           201X                  | 2010s                      | 2010s
-          2025-02-10/2025-02-16 | week of 10 February 2025   | week of 10 February
+          2025-02-10/2025-02-16 | week of 10 February 2025   | week of 10 February
           2025-02-11/2025-02-14 | 11–14 February 2025        | 11–14 February
           2025-01-28/2025-02-03 | 28 January – 3 February 2025 | 28 January – 3 February
-          2024-12-30/2025-01-05 | week of 30 December 2024   | week of 30 December
+          2024-12-30/2025-01-05 | week of 30 December 2024   | week of 30 December
           2025-01/2025-03       | January–March 2025         | January–March
           2014/2016             | 2014–2016                  | 2014–2016
           2014~/2016~           | about 2014–2016            | about 2014–2016
