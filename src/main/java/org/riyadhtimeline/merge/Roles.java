@@ -6,18 +6,30 @@ import java.util.List;
 import java.util.Map;
 import org.riyadhtimeline.model.PersonRole;
 
-/** The roles of one person as the articles give them; of the same words the first few places. */
+/**
+ * The roles of one person as the articles give them; of the same words the first few places. Where
+ * articles spell a role differently ("U.S." and "US", "advisor" and "adviser"), all have the
+ * spelling of the first.
+ */
 final class Roles {
 
   private static final int PLACES = 4;
 
   private final List<PersonRole> all = new ArrayList<>();
   private final Map<String, Integer> times = new HashMap<>();
+  private final Map<String, String> spellings = new HashMap<>();
 
   void add(PersonRole role) {
-    if (times.merge(role.time() + " " + Fold.lower(role.text()), 1, Integer::sum) <= PLACES) {
-      all.add(role);
+    String key = key(role.text());
+    String text = spellings.computeIfAbsent(key, k -> role.text());
+    if (times.merge(role.time() + " " + key, 1, Integer::sum) <= PLACES) {
+      all.add(new PersonRole(text, role.time(), role.mention()));
     }
+  }
+
+  /** What all spellings of a role share. */
+  private static String key(String role) {
+    return Fold.lower(role).replace(".", "").replace('’', '\'').replace("advisor", "adviser");
   }
 
   List<PersonRole> all() {

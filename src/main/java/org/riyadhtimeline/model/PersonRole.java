@@ -8,6 +8,17 @@ package org.riyadhtimeline.model;
  */
 public record PersonRole(String text, Time time, Mention mention) {
 
+  /** The role with its time, as one would write it: {@code former nurse}, {@code then-mayor}. */
+  public String label() {
+    boolean told = text.endsWith("-elect") || text.endsWith("-designate");
+    return switch (time) {
+      case HELD -> text;
+      case FORMER -> "former " + text;
+      case THEN -> "then-" + text;
+      case ELECT -> told ? text : "incoming " + text;
+    };
+  }
+
   /** Whether the role is held at the time of the article. */
   public enum Time {
     HELD,

@@ -70,7 +70,7 @@ final class DataFiles {
           person.id(),
           person.name(),
           Csv.joined(person.aliases()),
-          Csv.joined(person.roles().stream().map(PersonRole::text).distinct().toList()),
+          Csv.joined(person.roles().stream().map(PersonRole::label).distinct().toList()),
           person.side(),
           person.atTheTable(),
           site.quotesOf(person).size());

@@ -76,7 +76,7 @@ final class FactShapes {
     array("aliases", person.aliases(), json::writeString);
     array(
         "roles",
-        person.roles().stream().map(PersonRole::text).distinct().toList(),
+        person.roles().stream().map(PersonRole::label).distinct().toList(),
         json::writeString);
     field("side", person.side());
     json.writeBooleanField("atTheTable", person.atTheTable());

@@ -12,6 +12,7 @@ import org.riyadhtimeline.model.Decisions;
 import org.riyadhtimeline.model.Doubt;
 import org.riyadhtimeline.model.Gender;
 import org.riyadhtimeline.model.Person;
+import org.riyadhtimeline.model.PersonRole;
 
 class PeopleMergingTest {
 
@@ -273,6 +274,20 @@ class PeopleMergingTest {
             naming("b", "Mike Walls"),
             naming("c", "Ann Wallts"));
     assertThat(coverage.formerIds()).containsExactly(Map.entry("ann-wallts", "mike-walls"));
+  }
+
+  @Test
+  void aRoleSpeltInTwoWaysIsOne() {
+    Coverage coverage =
+        Story.merge(
+            Story.of("a", "2030-05-01", "Mike Orton. US adviser.")
+                .person("Mike Orton", null, "US adviser"),
+            Story.of("b", "2030-05-02", "Mike Orton. U.S. advisor.")
+                .person("Mike Orton", null, "U.S. advisor"));
+
+    assertThat(coverage.people().get(0).roles())
+        .extracting(PersonRole::text)
+        .containsExactly("US adviser", "US adviser");
   }
 
   @Test

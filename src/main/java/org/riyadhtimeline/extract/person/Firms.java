@@ -19,6 +19,22 @@ final class Firms {
     return reading.isCapitalized(next) && Vocabulary.organizationHead(reading.word(next));
   }
 
+  /** Whether somebody's job and name follow: "Hollis Marlow navigating officer Ann Roe". */
+  static boolean employsAt(Reading reading, int next) {
+    for (int at = next; at < next + 4; at++) {
+      if (!reading.sameSentence(next - 1, at) || !reading.isLowerWord(at)) {
+        return false;
+      }
+      if (reading.role(at) != null) {
+        return reading.sameSentence(at, at + 1) && reading.isCapitalized(at + 1);
+      }
+      if (Vocabulary.function(reading.word(at))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static boolean isPartner(String word) {
     return switch (word) {
       case "co", "co.", "company", "sons", "partners", "associates", "brothers" -> true;

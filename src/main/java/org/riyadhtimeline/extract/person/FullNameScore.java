@@ -99,7 +99,9 @@ final class FullNameScore {
       score -= 4;
     }
     if (Vocabulary.organizationHead(last)) {
-      score -= Vocabulary.surname(last) && name.parts.size() == 2 ? (isPlaced(name) ? 5 : 2) : 10;
+      boolean called = given && name.parts.size() == 2 && before != null && !before.plural();
+      boolean surname = Vocabulary.surname(last) && name.parts.size() == 2;
+      score -= called ? 1 : surname ? (isPlaced(name) ? 5 : 2) : 10;
     }
     if (reading.entry(name.to - 1) != null && !Vocabulary.surname(last)) {
       score -= 2;
@@ -177,6 +179,9 @@ final class FullNameScore {
     }
     if (isEmployer(name) || isFirm(name.to)) {
       score -= 5;
+    }
+    if (!surelyGiven && Firms.employsAt(reading, name.to)) {
+      score -= 4;
     }
     if (quotedAlone(name)) {
       score -= 5;

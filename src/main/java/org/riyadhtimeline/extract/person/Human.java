@@ -84,14 +84,21 @@ final class Human {
     return phrase.head().replace("advisor", "adviser");
   }
 
-  /** As titles tell, else given names. */
+  /** As titles tell, else given names; a woman may be called a chairman. */
   Gender gender() {
+    Gender given = givenGender();
     for (Named named : mentions) {
       Gender gender = titleGender(named);
+      RolePhrase before = named.before();
+      boolean office = before != null && before.word() != null && !before.isKin();
       if (gender != Gender.UNKNOWN) {
-        return gender;
+        return office && gender == Gender.MALE && given == Gender.FEMALE ? given : gender;
       }
     }
+    return given;
+  }
+
+  private Gender givenGender() {
     for (Candidate name : names()) {
       if (!name.single()) {
         Gender gender = GivenNames.gender(name.first());

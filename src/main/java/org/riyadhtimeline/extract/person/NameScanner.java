@@ -21,10 +21,12 @@ final class NameScanner {
   private static final int LONGEST = 8;
 
   private final Reading reading;
+  private final WordNames wordNames;
   private final List<Candidate> found = new ArrayList<>();
 
   private NameScanner(Reading reading) {
     this.reading = reading;
+    this.wordNames = new WordNames(reading);
   }
 
   /** All candidates, in order, not overlapping. */
@@ -152,7 +154,7 @@ final class NameScanner {
         && !(given && !last && GivenNames.contains(word) && !reading.startsSentence(at))) {
       return true;
     }
-    if (isNamedLikeCraft(at, end)) {
+    if (wordNames.isCraft(at, end)) {
       return false;
     }
     if (reading.isRoleOrTitle(at) || Vocabulary.modifier(word)) {
@@ -161,7 +163,7 @@ final class NameScanner {
     if (Vocabulary.calendar(word)) {
       return !given || last || !MONTH_NAMES.contains(word) || !reading.isCapitalized(at + 1);
     }
-    if (given || last || isWordBehindRole(at, end)) {
+    if (given || last || wordNames.isBehindRole(at, end)) {
       return false;
     }
     return Vocabulary.common(word) && !Vocabulary.surname(word)
@@ -187,45 +189,7 @@ final class NameScanner {
         && !title.role()
         && !title.place()
         && !reading.is(at - 1, "miss")
-        && (!reading.isRoleOrTitle(at) || isNamedLikeCraft(at, at + 1));
-  }
-
-  /**
-   * "the bank's president Barber Conable": a craft with a capital, behind a role or title, is a
-   * name, as no role of that kind is written so.
-   */
-  private boolean isNamedLikeCraft(int at, int end) {
-    RoleWord role = reading.role(at);
-    int before = at - 1;
-    return role != null
-        && !role.official()
-        && !role.kin()
-        && reading.title(at) == null
-        && reading.sameSentence(before, at)
-        && reading.isRoleOrTitle(before)
-        && !(reading.title(before) == null && reading.isCapitalized(before))
-        && at + 2 >= end
-        && (at + 1 >= end || isPlainName(at + 1));
-  }
-
-  /** "president Barber Conable", "Minister Song Ping": behind a role even a word is a name. */
-  private boolean isWordBehindRole(int at, int end) {
-    int before = at - 1;
-    return at + 2 == end
-        && reading.sameSentence(before, at)
-        && reading.isRoleOrTitle(before)
-        && !reading.startsSentence(before)
-        && reading.entry(at) == null
-        && (!Vocabulary.organizationHead(reading.word(at))
-            || Vocabulary.surnameFirst(reading.word(at)))
-        && !Vocabulary.organizationHead(reading.word(at + 1))
-        && isPlainName(at + 1);
-  }
-
-  private boolean isPlainName(int at) {
-    return !Vocabulary.isListedWord(reading.word(at))
-        && !reading.isRoleOrTitle(at)
-        && reading.entry(at) == null;
+        && (!reading.isRoleOrTitle(at) || wordNames.isCraft(at, at + 1));
   }
 
   private boolean followedByName(int at, int end) {

@@ -32,6 +32,7 @@ final class OtherThings {
     String last = name.last();
     if (!name.single()
         && Vocabulary.organizationHead(last)
+        && !isCalled(name)
         && (name.parts.size() > 2 || !Vocabulary.surname(last))) {
       return true;
     }
@@ -48,6 +49,16 @@ final class OtherThings {
         && reading.sameSentence(next, name.from)
         && !reading.inTitle(name.from)
         && Vocabulary.organizationHead(reading.word(next));
+  }
+
+  /** "the spokesman Bill Line": a given name and a surname behind what the person is. */
+  private boolean isCalled(Candidate name) {
+    int before = name.from - 1;
+    return name.parts.size() == 2
+        && GivenNames.contains(name.first())
+        && reading.sameSentence(before, name.from)
+        && reading.isLowerWord(before)
+        && reading.role(before) != null;
   }
 
   /** What stands before the name of a ship: "USS", "HMS". */

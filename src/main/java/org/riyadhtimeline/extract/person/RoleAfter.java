@@ -1,6 +1,5 @@
 package org.riyadhtimeline.extract.person;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.PersonRole;
 
@@ -12,53 +11,6 @@ final class RoleAfter {
 
   private static final int LONGEST_HEAD = 9;
   private static final int LONGEST = 26;
-
-  private static final Set<String> PICTURE =
-      Set.of(
-          "far",
-          "second",
-          "third",
-          "fourth",
-          "fifth",
-          "from",
-          "the",
-          "left",
-          "right",
-          "center",
-          "centre",
-          "middle",
-          "top",
-          "bottom",
-          "front",
-          "back",
-          "foreground",
-          "background",
-          "standing",
-          "seated",
-          "sitting",
-          "pictured",
-          "above",
-          "below",
-          "in",
-          "and",
-          "row",
-          "at",
-          "on");
-
-  private static final Set<String> SIDES =
-      Set.of(
-          "left",
-          "right",
-          "center",
-          "centre",
-          "middle",
-          "top",
-          "bottom",
-          "foreground",
-          "background",
-          "pictured",
-          "above",
-          "below");
 
   private final Reading reading;
   private final int name;
@@ -86,7 +38,7 @@ final class RoleAfter {
     if (!inside(at) || !reading.is(at, ",")) {
       return null;
     }
-    int after = picture(at);
+    int after = Picture.over(reading, at);
     if (after > at) {
       at = after;
       if (!inside(at) || !reading.is(at, ",")) {
@@ -108,18 +60,6 @@ final class RoleAfter {
       return new RolePhrase(at, at + 3, at + 3, at + 3, time, null, "", false);
     }
     return null;
-  }
-
-  /** Over ", second left" to the mark after it. */
-  private int picture(int comma) {
-    int at = comma + 1;
-    boolean side = false;
-    while (inside(at) && at < comma + 7 && PICTURE.contains(reading.word(at))) {
-      side |= SIDES.contains(reading.word(at));
-      at++;
-    }
-    boolean closed = !inside(at) || !reading.token(at).isWord();
-    return side && closed ? at : comma;
   }
 
   private boolean isAge(int at) {

@@ -13,10 +13,6 @@ final class RoleBefore {
 
   private static final int LONGEST = 9;
 
-  /** Ranks and dignities that follow an office: "Defense Minister Gen. Roe". */
-  private static final Set<String> RANKS =
-      Set.of("gen", "general", "adm", "admiral", "col", "ayatollah", "imam", "marshal", "sen");
-
   private static final Set<String> FORMER = Set.of("former", "ex", "late", "onetime", "one-time");
   private static final Set<String> COMING = Set.of("incoming", "designate", "elect");
 
@@ -61,7 +57,7 @@ final class RoleBefore {
     if (head < 0) {
       return honorific(honorific);
     }
-    if (isRankAfterOffice(head)) {
+    if (Ranks.followsOffice(reading, head)) {
       honorific = head;
       at = --head;
     }
@@ -87,32 +83,6 @@ final class RoleBefore {
     RoleWord role = Vocabulary.role(reading.word(at));
     Title title = role == null ? reading.title(at) : null;
     return title != null && title.role() ? new RoleWord(true, false, title.gender()) : role;
-  }
-
-  private boolean isRankAfterOffice(int head) {
-    if (head < 1
-        || !reading.isCapitalized(head)
-        || !reading.isCapitalized(head - 1)
-        || !RANKS.contains(Vocabulary.bare(reading.word(head)))) {
-      return false;
-    }
-    String office = Vocabulary.bare(reading.word(head - 1));
-    return switch (office) {
-      case "major",
-          "brigadier",
-          "lieutenant",
-          "attorney",
-          "solicitor",
-          "colonel",
-          "general",
-          "secretary",
-          "director",
-          "inspector",
-          "field",
-          "captain" ->
-          false;
-      default -> reading.role(head - 1) != null;
-    };
   }
 
   /** The role with its possessor, but without "former" and "then-". */

@@ -13,20 +13,20 @@ final class Acts {
   /** Verbs whose subject speaks, whatever it is called. */
   private static final Set<String> PLAIN = Set.of("say", "tell", "add", "write", "ask", "reply");
 
-  private static final Verb POINT_OUT = new Verb("point out", "s", Verb.Form.PAST);
-
   /** A text with more verbs of saying in one sentence is no news. */
   private static final int MOST = 200;
 
   private final Frame frame;
   private final NounPhrases phrases;
   private final Subjects subjects;
+  private final Inversion inversion;
   private final List<Act> acts = new ArrayList<>();
 
   private Acts(Frame frame, String text) {
     this.frame = frame;
     this.phrases = new NounPhrases(frame, text);
     this.subjects = new Subjects(frame, phrases);
+    this.inversion = new Inversion(frame, phrases, subjects);
   }
 
   /** The acts of a frame, by where their verbs stand. */
@@ -37,17 +37,27 @@ final class Acts {
   private List<Act> all() {
     for (int i = 0; i < frame.size() && acts.size() < MOST; i++) {
       Item item = frame.at(i);
-      if (item.is("pointed") || item.is("points") || item.is("pointing")) {
-        add(frame.is(i + 1, "out") ? left(POINT_OUT, i) : null);
-      } else if (item.verb() != null) {
+      Verb phrasal = Phrasal.at(frame, i);
+      if (phrasal != null) {
+        add(phrasal(phrasal, i));
+      } else if (item.verb() != null && !Phrasal.isFirst(item)) {
         add(verb(i, item.verb()));
       } else if (item.is("according") && frame.is(i + 1, "to")) {
         add(after(ACCORDING, i, i + 2));
-      } else if (item.is("put") && frame.is(i + 1, "it")) {
-        add(left(new Verb("put", "s", Verb.Form.PAST), i));
       }
     }
     return acts;
+  }
+
+  /** What makes something clear need not be somebody: "studies made it clear that". */
+  private @Nullable Act phrasal(Verb verb, int at) {
+    Act act = left(verb, at);
+    boolean thing =
+        act != null
+            && act.source() instanceof Source.Noun noun
+            && !Descriptions.describes(noun.head())
+            && !Nouns.isBody(noun.head());
+    return thing ? null : act;
   }
 
   private void add(@Nullable Act act) {
@@ -57,18 +67,20 @@ final class Acts {
   }
 
   private @Nullable Act verb(int at, Verb verb) {
-    boolean behindQuote = isBehindQuote(at);
-    if (verb.isManner() && !isNearQuote(at)) {
+    if (verb.isManner() && !inversion.isNearQuote(at)) {
       return null;
     }
     if (verb.finds() && !frame.is(at + 1, "that")) {
+      return null;
+    }
+    if (verb.lemma().equals("continue") && (frame.is(at + 1, "to") || frame.is(at + 1, "with"))) {
       return null;
     }
     Act quoting = verb.lemma().equals("quote") ? quoting(at, verb) : null;
     if (quoting != null) {
       return quoting;
     }
-    if (mayInvert(at, verb, behindQuote)) {
+    if (inversion.mayStandAt(at, verb)) {
       Act inverted = after(verb, at, at + 1);
       if (inverted != null) {
         return inverted;
@@ -92,61 +104,6 @@ final class Acts {
     return object != null && frame.is(object.to() + 1, Part.COLON)
         ? new Act(verb, at, at, object.to(), object.source(), false)
         : null;
-  }
-
-  private boolean isNearQuote(int at) {
-    return isBehindQuote(at) || isBehindQuote(at - 1);
-  }
-
-  /** Whether a quotation stands right before, a comma or dash between them at most. */
-  private boolean isBehindQuote(int at) {
-    int before = at - 1;
-    if (frame.is(before, Part.COMMA)
-        || frame.is(before, Part.DASH)
-        || frame.is(before, Part.STOP)) {
-      before--;
-    }
-    return before >= 0 && frame.is(before, Part.QUOTE);
-  }
-
-  /**
-   * "…," said Kova; Said Kova: "…"; the recipients, said Kova, are required: a verb before its
-   * subject.
-   */
-  private boolean mayInvert(int at, Verb verb, boolean behindQuote) {
-    boolean finite = verb.form() == Verb.Form.PAST || verb.form() == Verb.Form.THIRD;
-    if (!finite || !(verb.says() || verb.writes() || verb.isManner())) {
-      return false;
-    }
-    if (behindQuote) {
-      return true;
-    }
-    boolean first = at == 0 || (at == 1 && frame.is(0, Part.CONJUNCTION));
-    if (first || frame.is(at - 1, "as") || frame.is(at - 1, "so")) {
-      return frame.is(at + 1, Part.PERSON);
-    }
-    return frame.is(at - 1, Part.COMMA)
-        && isFreeOfName(at)
-        && endsClause(phrases.startingAt(at + 1));
-  }
-
-  /** Whether nobody by name stands before a verb as its subject. */
-  private boolean isFreeOfName(int at) {
-    Phrase before = subjects.of(at);
-    return before == null
-        || before.source() instanceof Source.Noun && frame.is(at + 1, Part.PERSON);
-  }
-
-  /** Whether a subject behind its verb is followed by a mark, so that it cannot have another. */
-  private boolean endsClause(@Nullable Phrase phrase) {
-    if (phrase == null) {
-      return false;
-    }
-    int next = phrase.to() + 1;
-    boolean named = phrase.source() instanceof Source.Named;
-    return frame.is(next, Part.COMMA)
-        || frame.is(next, Part.STOP)
-        || named && (frame.is(next, Part.PREPOSITION) || frame.is(next, Part.DATE));
   }
 
   private @Nullable Act after(Verb verb, int at, int start) {

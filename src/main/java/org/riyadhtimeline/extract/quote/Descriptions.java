@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.extract.quote.Conversation.Rank;
 import org.riyadhtimeline.extract.quote.Profiles.Profile;
 import org.riyadhtimeline.extract.text.Words;
 import org.riyadhtimeline.model.Attribution.Via;
@@ -120,7 +121,9 @@ final class Descriptions {
     for (int back = 0; back < RECENT; back++) {
       Conversation.Turn turn = conversation.turn(back);
       String id = only.person().id();
-      if (turn != null && turn.centres().stream().anyMatch(c -> c.personId().equals(id))) {
+      if (turn != null
+          && turn.centres().stream()
+              .anyMatch(c -> c.personId().equals(id) && c.rank() != Rank.MENTIONED)) {
         return is(only, noun.span().start());
       }
     }

@@ -52,9 +52,6 @@ final class Frames {
           "blame",
           "quote");
 
-  /** More items than this between brackets are no insertion. */
-  private static final int INSERTION = 5;
-
   private final Document document;
   private final List<Reach> names = new ArrayList<>();
   private final List<DateMention> dates;
@@ -91,34 +88,8 @@ final class Frames {
     while (at < sentence.to()) {
       at = item(at, sentence);
     }
-    withoutInsertions();
+    Insertions.takeOut(items);
     return new Frame(sentence, List.copyOf(items));
-  }
-
-  /**
-   * Takes out short brackets that hold nobody and nothing said: "Hollis (Japan) Ltd", "Senator Ann
-   * Kova (D-Ohio)".
-   */
-  private void withoutInsertions() {
-    for (int i = items.size() - 1; i > 0; i--) {
-      if (!items.get(i).is(Part.OPEN)) {
-        continue;
-      }
-      int close = i + 1;
-      while (close < items.size() && close - i <= INSERTION && isPlain(items.get(close))) {
-        close++;
-      }
-      if (close < items.size() - 1 && close > i + 1 && items.get(close).is(Part.CLOSE)) {
-        items.subList(i, close + 1).clear();
-      }
-    }
-  }
-
-  private static boolean isPlain(Item item) {
-    return switch (item.part()) {
-      case WORD, DETERMINER, DASH, DATE, MARK, PREPOSITION, CONJUNCTION, ADVERB -> true;
-      default -> false;
-    };
   }
 
   /** Adds the item that begins at a token; returns the index of the token after it. */

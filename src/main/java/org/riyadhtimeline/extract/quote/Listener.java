@@ -3,9 +3,7 @@ package org.riyadhtimeline.extract.quote;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.riyadhtimeline.extract.person.NameMention;
 import org.riyadhtimeline.extract.person.People;
-import org.riyadhtimeline.extract.quote.Conversation.Rank;
 import org.riyadhtimeline.extract.quote.Told.Voice;
 import org.riyadhtimeline.extract.text.Document;
 import org.riyadhtimeline.extract.text.Quoted;
@@ -75,9 +73,7 @@ final class Listener {
 
   private Told tell(int number, Frame frame) {
     conversation.begin(frame.sentence());
-    NounPhrases phrases = new NounPhrases(frame, document.text());
-    Subjects subjects = new Subjects(frame, phrases);
-    names(frame, phrases, subjects);
+    new Cast(frame, document.text(), resolver, conversation).enter();
     List<Voice> voices = new ArrayList<>();
     for (Act act : Acts.in(frame, document.text())) {
       Source source = act.source();
@@ -116,74 +112,6 @@ final class Listener {
     int before = Math.min(act.from(), act.verb()) - 1;
     return frame.is(before, Part.QUOTE)
         || (frame.is(before, Part.COMMA) && act.form().isSpeech() && before > 2);
-  }
-
-  private void names(Frame frame, NounPhrases phrases, Subjects subjects) {
-    for (int i = 0; i < frame.size(); i++) {
-      NameMention mention = frame.at(i).person();
-      if (mention != null) {
-        Phrase phrase = phrases.endingAt(i);
-        boolean subject =
-            phrase != null
-                && phrase.source() instanceof Source.Named
-                && subjects.mayBeSubject(phrase)
-                && !frame.is(i + 1, Part.POSSESSIVE)
-                && (subjects.isVerbal(i + 1) || opensAlone(frame, i))
-                && !isIng(frame.at(i + 1));
-        Rank rank = subject ? Rank.SUBJECT : Rank.MENTIONED;
-        conversation.names(mention, isPointOfView(frame, i) ? Rank.SPEAKER : rank);
-      } else if (i == 0 && (frame.is(i, "he") || frame.is(i, "she"))) {
-        Resolution who =
-            resolver.resolve(
-                new Source.Pronoun(frame.at(i).lower(), frame.at(i).span()), false, false);
-        String id = who.personId();
-        if (id != null) {
-          conversation.names(id, Rank.SUBJECT, frame.at(i).span());
-        }
-      } else if (frame.is(i, Part.DETERMINER) && (i == 0 || frame.is(i - 1, Part.COMMA))) {
-        described(frame, phrases.startingAt(i));
-      }
-    }
-  }
-
-  /** "Kova of the harbor board was blunt": a name that opens a sentence, no other beside it. */
-  private static boolean opensAlone(Frame frame, int at) {
-    return at == 0 && frame.is(1, Part.PREPOSITION);
-  }
-
-  /** A subject without a name: "a police officer was blunter", "the dealer smiled". */
-  private void described(Frame frame, @Nullable Phrase phrase) {
-    if (phrase == null || !(phrase.source() instanceof Source.Noun noun)) {
-      return;
-    }
-    boolean national = noun.definite() && Profiles.isPeople(noun.head());
-    boolean one = (Nouns.isHuman(noun.head()) || national) && !Nouns.isPlural(noun.head());
-    Item next = frame.at(phrase.to() + (frame.is(phrase.to() + 1, Part.OBJECT) ? 2 : 1));
-    boolean verb =
-        switch (next.part()) {
-          case CUE, AUXILIARY, ADVERB -> true;
-          case COMMA -> national;
-          default -> false;
-        };
-    if (!one || !verb) {
-      return;
-    }
-    Resolution who = resolver.resolve(noun, false, false);
-    String id = who.personId();
-    if (id != null) {
-      conversation.names(id, Rank.SUBJECT, noun.span());
-    } else {
-      conversation.stranger(who);
-    }
-  }
-
-  private static boolean isIng(Item item) {
-    return item.verb() != null ? item.verb().isIng() : item.lower().endsWith("ing");
-  }
-
-  /** "For Kova, a teacher, it was a sign" tells what Kova thinks. */
-  private static boolean isPointOfView(Frame frame, int at) {
-    return at == 1 && frame.is(0, "for") && frame.is(2, Part.COMMA);
   }
 
   private void quotes(Told told) {

@@ -22,10 +22,6 @@ final class NounPhrases {
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "one", "another", "some", "any", "no", "every", "each", "several", "many");
 
-  /** Words behind the noun they belong to: "dealers here". */
-  private static final Set<String> BEHIND =
-      Set.of("here", "there", "away", "abroad", "overseas", "close", "familiar", "present");
-
   private final Frame frame;
   private final String text;
 
@@ -108,20 +104,24 @@ final class NounPhrases {
 
   /**
    * Where the phrase of a name begins: at its article, as in "the minister Kova", or at whom its
-   * role belongs to, as in "the harbor's lawyer, Ann Kova".
+   * role belongs to, as in "the harbor's lawyer, Ann Kova", or at capitals that begin its clause,
+   * as in "Harbor Board Chairman Kova".
    */
   private int determined(int at) {
     if (frame.is(at - 1, Part.POSSESSIVE)) {
       Phrase possessor = frame.is(at - 2, Part.WORD) ? bareEndingAt(at - 2) : null;
       return possessor == null ? at : possessor.from();
     }
+    boolean capitals = true;
     for (int from = at - 1; from >= at - 4; from--) {
       if (frame.is(from, Part.DETERMINER)) {
         return from;
       }
       if (!frame.is(from, Part.WORD)) {
-        break;
+        boolean begins = from < 0 || frame.is(from, Part.COMMA);
+        return capitals && begins ? from + 1 : at;
       }
+      capitals &= frame.at(from).capital();
     }
     return at;
   }
@@ -266,29 +266,12 @@ final class NounPhrases {
     if (words.isEmpty()) {
       return null;
     }
-    String head = words.remove(head(words, frame.at(to).capital()));
+    String head = words.remove(Heads.of(words, frame.at(to).capital()));
     boolean indefinite = INDEFINITE.contains(determiner);
     boolean definite = (determined && !indefinite) || first > from;
     Span span = frame.span(from, to);
     return new Phrase(
         from, to, new Source.Noun(span, head, words, definite, indefinite, proper, owner));
-  }
-
-  /** The last word, or in "sources close", "people familiar" the last that names someone. */
-  private static int head(List<String> words, boolean capital) {
-    int last = words.size() - 1;
-    if (last > 0 && BEHIND.contains(words.get(last)) && !Nouns.isKnown(words.get(last))) {
-      last--;
-    }
-    if (capital || Nouns.isKnown(words.get(last))) {
-      return last;
-    }
-    for (int i = last - 1; i >= 0; i--) {
-      if (Nouns.isHuman(words.get(i))) {
-        return i;
-      }
-    }
-    return last;
   }
 
   private String word(Item item) {

@@ -68,6 +68,9 @@ final class Statements {
       return enough && from < start ? new Span(from, after) : null;
     }
     int end = end(told, index, after);
+    if (BareTag.fills(frame, act.form(), after, end)) {
+      return null;
+    }
     return !isAccording(act) && end > after && words(frame, after, end) >= FEWEST
         ? new Span(start, end)
         : null;

@@ -20,7 +20,8 @@ final class Ways {
         new AfterColon(resolver),
         // What the sentence does not tell, its neighbours may.
         new GoingOn(),
-        new AloneAfterSpeaker(resolver));
+        new AloneAfterSpeaker(resolver),
+        new InSpeakersParagraph());
   }
 
   static List<Refusal> refusals() {

@@ -1,0 +1,93 @@
+package org.riyadhtimeline.extract.quote;
+
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.extract.person.NameMention;
+import org.riyadhtimeline.extract.quote.Conversation.Rank;
+
+/** Who is named in a sentence, and who of them is the subject of one of its clauses. */
+final class Cast {
+
+  private final Frame frame;
+  private final NounPhrases phrases;
+  private final Subjects subjects;
+  private final Resolver resolver;
+  private final Conversation conversation;
+
+  Cast(Frame frame, String text, Resolver resolver, Conversation conversation) {
+    this.frame = frame;
+    this.phrases = new NounPhrases(frame, text);
+    this.subjects = new Subjects(frame, phrases);
+    this.resolver = resolver;
+    this.conversation = conversation;
+  }
+
+  /** Tells the conversation of everybody named. */
+  void enter() {
+    for (int i = 0; i < frame.size(); i++) {
+      NameMention mention = frame.at(i).person();
+      if (mention != null) {
+        Phrase phrase = phrases.endingAt(i);
+        boolean subject =
+            phrase != null
+                && phrase.source() instanceof Source.Named
+                && subjects.mayBeSubject(phrase)
+                && !frame.is(i + 1, Part.POSSESSIVE)
+                && (subjects.isVerbal(i + 1) || opensAlone(frame, i))
+                && !isIng(frame.at(i + 1));
+        Rank rank = subject ? Rank.SUBJECT : Rank.MENTIONED;
+        conversation.names(mention, isPointOfView(frame, i) ? Rank.SPEAKER : rank);
+      } else if (i == 0 && (frame.is(i, "he") || frame.is(i, "she"))) {
+        Resolution who =
+            resolver.resolve(
+                new Source.Pronoun(frame.at(i).lower(), frame.at(i).span()), false, false);
+        String id = who.personId();
+        if (id != null) {
+          conversation.names(id, Rank.SUBJECT, frame.at(i).span());
+        }
+      } else if (frame.is(i, Part.DETERMINER) && (i == 0 || frame.is(i - 1, Part.COMMA))) {
+        described(frame, phrases.startingAt(i));
+      }
+    }
+  }
+
+  /** "Kova of the harbor board was blunt": a name that opens a sentence, no other beside it. */
+  private static boolean opensAlone(Frame frame, int at) {
+    return at == 0 && frame.is(1, Part.PREPOSITION);
+  }
+
+  /** A subject without a name: "a police officer was blunter", "the dealer smiled". */
+  private void described(Frame frame, @Nullable Phrase phrase) {
+    if (phrase == null || !(phrase.source() instanceof Source.Noun noun)) {
+      return;
+    }
+    boolean national = noun.definite() && Profiles.isPeople(noun.head());
+    boolean one = (Nouns.isHuman(noun.head()) || national) && !Nouns.isPlural(noun.head());
+    Item next = frame.at(phrase.to() + (frame.is(phrase.to() + 1, Part.OBJECT) ? 2 : 1));
+    boolean verb =
+        switch (next.part()) {
+          case CUE, AUXILIARY, ADVERB -> true;
+          case COMMA -> national;
+          default -> false;
+        };
+    boolean opens = phrase.from() == 0 && noun.indefinite();
+    if (!one || !(verb || opens)) {
+      return;
+    }
+    Resolution who = resolver.resolve(noun, false, false);
+    String id = who.personId();
+    if (id != null) {
+      conversation.names(id, Rank.SUBJECT, noun.span());
+    } else {
+      conversation.stranger(who);
+    }
+  }
+
+  private static boolean isIng(Item item) {
+    return item.verb() != null ? item.verb().isIng() : item.lower().endsWith("ing");
+  }
+
+  /** "For Kova, a teacher, it was a sign" tells what Kova thinks. */
+  private static boolean isPointOfView(Frame frame, int at) {
+    return at == 1 && frame.is(0, "for") && frame.is(2, Part.COMMA);
+  }
+}

@@ -1,0 +1,70 @@
+package org.riyadhtimeline.extract.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.riyadhtimeline.extract.Extractor;
+import org.riyadhtimeline.model.Article;
+import org.riyadhtimeline.model.DateOrigin;
+import org.riyadhtimeline.model.Paragraph;
+import org.riyadhtimeline.model.ParagraphRole;
+import org.riyadhtimeline.model.Span;
+import org.riyadhtimeline.model.Statement;
+
+/** What people are reported to have said, in the reporter's words. */
+final class StatementsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ann Kova said the harbor was full.|Ann Kova said the harbor was full",
+        "Ann Kova gave assurances that the harbor is open.|"
+            + "Ann Kova gave assurances that the harbor is open",
+        "Ann Kova made it clear that nothing was signed.|"
+            + "Ann Kova made it clear that nothing was signed",
+        "Ann Kova told the harbor board that it was late.|"
+            + "Ann Kova told the harbor board that it was late",
+        "Ann Kova warned that the ferry needed repair.|Ann Kova warned that the ferry needed repair",
+        "Ann Kova urged the board to look for a better berth.|"
+            + "Ann Kova urged the board to look for a better berth",
+      })
+  void whatIsReportedIsAStatement(String sentence, String statement) {
+    assertThat(statements(sentence)).containsExactly(statement);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ann Kova wrote on social media platform Quack.",
+        "Ann Kova told reporters after the talks in Oslo.",
+        "Ann Kova said in a statement on Monday.",
+        "Ann Kova told the Oslo Post by telephone.",
+        "Studies of the harbor made it clear that Ann Kova left.",
+      })
+  void whoSpokeWhereAndToWhomIsNone(String sentence) {
+    assertThat(statements(sentence)).isEmpty();
+  }
+
+  private static List<String> statements(String text) {
+    Article article =
+        new Article(
+            "a",
+            "a.txt",
+            null,
+            null,
+            List.of(),
+            LocalDate.of(2031, 5, 6),
+            DateOrigin.TEXT,
+            null,
+            null,
+            "en",
+            text,
+            List.of(new Paragraph(new Span(0, text.length()), ParagraphRole.BODY)));
+    return Extractor.extract(article).statements().stream().map(Statement::text).toList();
+  }
+}
