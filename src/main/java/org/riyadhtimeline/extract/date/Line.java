@@ -94,7 +94,9 @@ final class Line {
 
   /** The ISO number of a weekday whose name stands there; 0 if none does. */
   int weekday(int at) {
-    return isCapitalized(at) ? Vocabulary.WEEKDAYS.getOrDefault(word(at), 0) : 0;
+    return isCapitalized(at) || is(at - 1, "on") || isAny(at - 1, "last", "next")
+        ? Vocabulary.WEEKDAYS.getOrDefault(word(at), 0)
+        : 0;
   }
 
   @Nullable Unit unit(int at) {

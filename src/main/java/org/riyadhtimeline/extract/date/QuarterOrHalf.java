@@ -28,7 +28,8 @@ final class QuarterOrHalf implements Finder {
       add(line, at, at + 1, ordinal, word.endsWith("-half") ? 2 : 4, finds);
       return;
     }
-    int ordinal = line.ordinal(at);
+    boolean last = line.isAny(at, "last", "final") && line.is(at + 2, "of");
+    int ordinal = last && line.is(at + 1, "quarter") ? 4 : line.ordinal(at);
     if (ordinal >= 1 && ordinal <= 4) {
       int name = line.is(at + 1, "fiscal") || line.isDash(at + 1) ? at + 2 : at + 1;
       if (line.is(name, "quarter")) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A period named from the day of writing: "last week", "this past week", "this year's", "next
  * month", "this quarter"; "the weekend". From the date named before: "the following week", "the
- * previous year", "that month", "the same week".
+ * previous year", "the month before", "that month", "the same week".
  *
  * <p>Not "the last week", "the past year", "over the next month": those are lengths of time.
  */
@@ -14,6 +14,10 @@ final class RelativePeriod implements Finder {
 
   @Override
   public void find(Line line, int at, Finds finds) {
+    Unit named = line.is(at, "the") && line.is(at + 2, "before") ? line.unit(at + 1) : null;
+    if (named != null && named != Unit.DAY && isEnd(line, at + 3)) {
+      fromAnchor(isSingular(line, at, at + 1), at, at + 3, -1, named, finds);
+    }
     int unitAt = line.is(at, "this") && line.is(at + 1, "past") ? at + 2 : at + 1;
     Unit unit = line.unit(unitAt);
     if (unit == null || !isSingular(line, at, unitAt)) {
@@ -25,12 +29,12 @@ final class RelativePeriod implements Finder {
       case "this" -> fromToday(true, at, unitAt, unitAt > at + 1 ? -1 : 0, unit, finds);
       case "next" -> {
         fromToday(!definite, at, unitAt, 1, unit, finds);
-        fromAnchor(definite, at, unitAt, 1, unit, finds);
+        fromAnchor(definite, at, unitAt + 1, 1, unit, finds);
       }
       case "current" -> fromToday(definite, at, unitAt, 0, unit, finds);
-      case "following" -> fromAnchor(definite, at, unitAt, 1, unit, finds);
-      case "previous", "preceding" -> fromAnchor(true, at, unitAt, -1, unit, finds);
-      case "same", "that" -> fromAnchor(true, at, unitAt, 0, unit, finds);
+      case "following" -> fromAnchor(definite, at, unitAt + 1, 1, unit, finds);
+      case "previous", "preceding" -> fromAnchor(true, at, unitAt + 1, -1, unit, finds);
+      case "same", "that" -> fromAnchor(true, at, unitAt + 1, 0, unit, finds);
       case "the" -> {
         if (unit == Unit.WEEKEND) {
           finds.add(unitAt, unitAt + 1, context -> weekend(context, false));
@@ -65,13 +69,13 @@ final class RelativePeriod implements Finder {
   }
 
   private static void fromAnchor(
-      boolean fits, int at, int unitAt, int count, Unit unit, Finds finds) {
+      boolean fits, int at, int to, int count, Unit unit, Finds finds) {
     if (!fits) {
       return;
     }
     finds.addAnchored(
         at,
-        unitAt + 1,
+        to,
         context -> {
           When anchor = context.anchor();
           if (anchor == null || isTooCoarse(anchor, unit)) {
@@ -96,6 +100,10 @@ final class RelativePeriod implements Finder {
   private static @Nullable When shifted(@Nullable LocalDate from, Unit unit, int count) {
     LocalDate day = from == null ? null : unit.shift(from, count);
     return day == null ? null : unit.around(day);
+  }
+
+  private static boolean isEnd(Line line, int at) {
+    return at >= line.size() || (line.isMark(at) && !line.is(at, "("));
   }
 
   /** "a weekend meeting", "a weekend news conference". */

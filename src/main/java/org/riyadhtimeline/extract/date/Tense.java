@@ -37,6 +37,9 @@ final class Tense {
       return after;
     }
     Direction before = before(line, start, line.is(from, "this"));
+    if (before == Direction.PAST && isWanted(line, start, from)) {
+      return Direction.FUTURE;
+    }
     if (before == Direction.PAST && after == Direction.FUTURE && !isOwn(line, start, to)) {
       return Direction.FUTURE;
     }
@@ -202,6 +205,23 @@ final class Tense {
 
   private static boolean isRelative(String word) {
     return word.equals("which") || word.equals("who");
+  }
+
+  /** "said it wants an agreement by December": a verb of intent is nearer than that of telling. */
+  private static boolean isWanted(Line line, int start, int from) {
+    boolean by = false;
+    for (int at = start; at < from; at++) {
+      by |= line.is(at, "by");
+    }
+    for (int at = start - 1; by && at >= Math.max(0, start - REACH) && !isPast(line, at); at--) {
+      switch (line.word(at)) {
+        case "wants", "want", "expects", "expect", "hopes", "hope", "plans", "aims", "seeks" -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static boolean isTakingEffect(Line line, int at) {

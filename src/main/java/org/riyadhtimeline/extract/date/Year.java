@@ -70,7 +70,7 @@ final class Year implements Finder {
       case "of", "from", "around", "late", "early", "year", "fiscal", "back", "for", "as", "end" ->
           modern;
       case "than" -> modern && !isCountedMore(line.word(at - 2));
-      case "under", "same" -> modern && line.isLowerWord(at + 1);
+      case "under", "same", "on" -> modern && line.isLowerWord(at + 1);
       case "between" -> line.is(at + 1, "and") && line.year(at + 2) > 0;
       case "and", "to", "or", "-", "–", "—", "," -> modern && followsYear(line, at);
       case "the", "a", "an", "its", "his", "her", "their", "this", "that" ->

@@ -12,6 +12,10 @@ final class YearEnd implements Finder {
   @Override
   public void find(Line line, int at, Finds finds) {
     String word = line.word(at);
+    if (isMidYear(line, at)) {
+      finds.add(at, at + 1, context -> running(context, Unit.YEAR));
+      return;
+    }
     int end = word.equals("year-end") ? at + 1 : word.equals("year") ? yearEnd(line, at) : 0;
     if (end > 0) {
       if (line.isAny(at - 1, "by", "toward", "towards")
@@ -21,12 +25,20 @@ final class YearEnd implements Finder {
       return;
     }
     Unit unit = line.unit(at + 1);
-    if (unit == null || (unit != Unit.YEAR && unit != Unit.MONTH && unit != Unit.WEEK)) {
+    if (unit == null || unit == Unit.DAY || unit == Unit.WEEKEND || unit == Unit.FORTNIGHT) {
       return;
     }
     if (word.equals("the") && isPartOf(line, at)) {
       finds.add(at, at + 2, context -> running(context, unit));
     }
+  }
+
+  /** "in mid-year". */
+  private static boolean isMidYear(Line line, int at) {
+    return line.is(at, "year")
+        && line.isDash(at - 1)
+        && line.is(at - 2, "mid")
+        && line.isAny(at - 3, "in", "by", "until");
   }
 
   /** The index after "year end" or "year's end"; 0 for other words. */

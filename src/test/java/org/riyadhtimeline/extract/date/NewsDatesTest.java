@@ -119,6 +119,13 @@ final class NewsDatesTest {
       quoteCharacter = '`',
       textBlock =
           """
+          1987-10-19 | The minister told colleagues on Monday that the cabinet wants agreement by December. | December | 1987-12
+          1987-06-18 | Imports rose in the last quarter of 1986. | last quarter of 1986 | 1986-Q4
+          1987-06-18 | Data on 1986 capital flows are due. | 1986 | 1986
+          1987-06-18 | Deliveries begin in mid-year. | mid-year | 1987
+          1987-06-18 | Debts mature at the end of the quarter. | the quarter | 1987-Q2
+          1987-06-18 | Income rose in May, after falling the month before. | the month before | 1987-04
+          1987-06-18 | It met on tuesday. | tuesday | 1987-06-16
           1987-04-08 | In the 1987/88 year ending next March 31 growth could be three pct. | next March 31 | 1988-03-31
           1987-04-08 | In the 1987/88 year ending next March 31 growth could be three pct. | 1987 | 1987
           1987-04-08 | The prime has stood there since last August 26. | August 26 | 1986-08-26
