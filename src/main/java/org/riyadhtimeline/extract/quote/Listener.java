@@ -64,7 +64,7 @@ final class Listener {
     }
     unmarked.paragraph(before, paragraph);
     echo.join(quotes);
-    return new Speech(quotes.all(), said);
+    return SameOccasion.dated(document, new Speech(quotes.all(), said));
   }
 
   private boolean isNewParagraph(int frame) {
