@@ -115,4 +115,28 @@ class ReadmeTest {
     assertThat(picture.find()).isTrue();
     assertThat(Path.of(picture.group(1))).exists();
   }
+
+  @Test
+  void everyLibraryInsideIsListedWithItsLicence() throws IOException {
+    String pom = Files.readString(Path.of("pom.xml"));
+    String own = pom.substring(pom.indexOf("</dependencyManagement>"), pom.indexOf("<build>"));
+    Matcher dependency =
+        Pattern.compile(
+                "<dependency>(?:\\s*<!--.*?-->)?\\s*<groupId>[^<]+</groupId>\\s*"
+                    + "<artifactId>([^<]+)</artifactId>(.*?)</dependency>",
+                Pattern.DOTALL)
+            .matcher(own);
+    String readme = Files.readString(Path.of("README.md"));
+    List<String> libraries = new ArrayList<>();
+    while (dependency.find()) {
+      if (!dependency.group(2).contains("<scope>test</scope>")) {
+        libraries.add(dependency.group(1));
+      }
+    }
+    assertThat(libraries).contains("jsoup", "snakeyaml").hasSizeGreaterThan(6);
+    for (String library : libraries) {
+      assertThat(readme)
+          .containsPattern("\\n\\|[^|]*\\b" + library + "\\b[^|]*\\|[^|]+\\| (MIT|Apache 2.0) \\|");
+    }
+  }
 }

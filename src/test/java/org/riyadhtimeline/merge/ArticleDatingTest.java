@@ -97,4 +97,21 @@ class ArticleDatingTest {
                 dated("d", "2030-05-02", SAME_TALKS, "2030-05-01")))
         .isEmpty();
   }
+
+  @Test
+  void onlyThePeopleBothArticlesNameAreAReason() {
+    Story with = people(Story.of("u", null, TALKS + " Jo Lund was absent."));
+    Map<String, DateInference> inferred =
+        infer(
+            with.person("Jo Lund").date("Wednesday", null),
+            dated("d", "2030-05-02", SAME_TALKS, "2030-05-01"));
+
+    assertThat(inferred.get("u").people())
+        .containsExactlyInAnyOrder("local-ann-orton", "local-luis-paz", "local-kim-berg");
+  }
+
+  @Test
+  void aDayTenDaysFromThePublicationTellsNothing() {
+    assertThat(infer(undated(TALKS), dated("d", "2030-05-20", SAME_TALKS, "2030-05-01"))).isEmpty();
+  }
 }

@@ -378,4 +378,47 @@ class EventMergingTest {
 
     assertThat(Story.merge(a, b)).isEqualTo(Story.merge(b, a));
   }
+
+  @Test
+  void meetingsWithoutNamesInOtherCapitalsOfTheSameDayStayApart() {
+    Coverage coverage =
+        Story.merge(
+            Story.of("a", "2030-05-02", "Envoys met for talks in Lima on Wednesday.")
+                .happening("2030-05-01", "Envoys met for talks in Lima on Wednesday"),
+            Story.of("b", "2030-05-02", "Envoys met for talks in Oslo on Wednesday.")
+                .happening("2030-05-01", "Envoys met for talks in Oslo on Wednesday"));
+
+    assertThat(coverage.events()).hasSize(2);
+  }
+
+  @Test
+  void meetingsOfOtherCountriesOnTheSameDayStayApart() {
+    Coverage coverage =
+        Story.merge(
+            Story.of("a", "2030-05-02", "Peru and Chile held talks on Wednesday.")
+                .happening("2030-05-01", "Peru and Chile held talks on Wednesday"),
+            Story.of("b", "2030-05-02", "Peru and Ghana held talks on Wednesday.")
+                .happening("2030-05-01", "Peru and Ghana held talks on Wednesday"),
+            Story.of("c", "2030-05-02", "Chile and Peru met on Wednesday.")
+                .happening("2030-05-01", "Chile and Peru met on Wednesday"));
+
+    assertThat(coverage.events())
+        .extracting(e -> e.mentions().size())
+        .containsExactlyInAnyOrder(2, 1);
+  }
+
+  @Test
+  void anEventOfOnePersonIsNotThatOfAnother() {
+    Coverage coverage =
+        Story.merge(
+            Story.of("a", "2030-05-02", "Ann Orton resigned as minister on Wednesday.")
+                .person("Ann Orton")
+                .happening(
+                    "2030-05-01", "Ann Orton resigned as minister on Wednesday", "Ann Orton"),
+            Story.of("b", "2030-05-02", "Luis Paz resigned as minister on Wednesday.")
+                .person("Luis Paz")
+                .happening("2030-05-01", "Luis Paz resigned as minister on Wednesday", "Luis Paz"));
+
+    assertThat(coverage.events()).hasSize(2);
+  }
 }

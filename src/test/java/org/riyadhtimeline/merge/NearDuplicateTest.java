@@ -76,4 +76,34 @@ class NearDuplicateTest {
 
     assertThat(coverage.quotes()).extracting(q -> q.alsoAt().size()).containsExactly(1, 0);
   }
+
+  @Test
+  void aStatementOfTwoVersionsIsToldOnceAndOfTwoStoriesTwice() {
+    String told = "the boats stay in port";
+    String said = "Ann Orton said " + told + ". ";
+    Story first = Story.of("a", "2030-05-01", said + prose("x", 20)).person("Ann Orton");
+    Story copy = Story.of("b", "2030-05-02", said + prose("x", 20)).person("Ann Orton");
+    Story other = Story.of("c", "2030-05-03", said + prose("y", 20)).person("Ann Orton");
+
+    Coverage coverage =
+        Story.merge(
+            first.statement(told, "Ann Orton"),
+            copy.statement(told, "Ann Orton"),
+            other.statement(told, "Ann Orton"));
+
+    assertThat(coverage.statements()).extracting(s -> s.article()).containsExactly("a", "c");
+  }
+
+  @Test
+  void aThirdVersionJoinsTheFirstTwo() {
+    Coverage coverage =
+        Story.merge(
+            story("a", "2030-05-01", SAID + prose("x", 20)),
+            story("b", "2030-05-02", SAID + prose("x", 20) + prose("y", 2)),
+            story("c", "2030-05-03", SAID + prose("x", 20) + prose("z", 2)));
+
+    assertThat(coverage.nearDuplicates()).hasSize(1);
+    assertThat(coverage.nearDuplicates().get(0).copies()).containsExactly("b", "c");
+    assertThat(coverage.quotes()).hasSize(1);
+  }
 }

@@ -25,6 +25,7 @@ import org.riyadhtimeline.model.Quote;
 import org.riyadhtimeline.model.SiteInfo;
 import org.riyadhtimeline.model.Span;
 import org.riyadhtimeline.model.Speaker;
+import org.riyadhtimeline.model.Statement;
 
 /** Writes the facts of an article by hand, naming each by its words in the text. */
 final class Story {
@@ -34,6 +35,7 @@ final class Story {
   private final String text;
   private final List<Person> people = new ArrayList<>();
   private final List<Quote> quotes = new ArrayList<>();
+  private final List<Statement> statements = new ArrayList<>();
   private final List<DateMention> dates = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
 
@@ -109,6 +111,23 @@ final class Story {
     return this;
   }
 
+  Story statement(String words, String speaker) {
+    Span span = span(words);
+    statements.add(
+        new Statement(
+            id + "-s" + span.start(),
+            id,
+            words,
+            span,
+            new Span(0, text.length()),
+            "said",
+            new Speaker(Speaker.Kind.PERSON, speaker, local(speaker)),
+            new Attribution(span, Attribution.Via.NAME, null),
+            date == null ? null : EventDate.of(date),
+            date == null ? null : Quote.DateFrom.ARTICLE));
+    return this;
+  }
+
   Story date(String words, @Nullable String value) {
     dates.add(
         new DateMention(
@@ -159,7 +178,7 @@ final class Story {
             "en",
             text,
             List.of(new Paragraph(new Span(0, text.length()), ParagraphRole.BODY)));
-    return new ArticleFacts(article, people, quotes, List.of(), dates, events, List.of());
+    return new ArticleFacts(article, people, quotes, statements, dates, events, List.of());
   }
 
   static Coverage merge(Story... stories) {
