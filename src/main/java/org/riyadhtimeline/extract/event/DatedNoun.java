@@ -19,9 +19,15 @@ final class DatedNoun implements Rule {
 
   private final Subjects.Factory subjects;
   private final Participants participants;
+  private final Objects objects;
   private final @Nullable LocalDate published;
 
-  DatedNoun(Subjects.Factory subjects, Participants participants, @Nullable LocalDate published) {
+  DatedNoun(
+      Subjects.Factory subjects,
+      Participants participants,
+      Objects objects,
+      @Nullable LocalDate published) {
+    this.objects = objects;
     this.subjects = subjects;
     this.participants = participants;
     this.published = published;
@@ -54,6 +60,10 @@ final class DatedNoun implements Rule {
             : own(scene, date, noun, owner.text());
     if (title == null) {
       return null;
+    }
+    String object = objects.of(scene, noun);
+    if (object != null && title.endsWith(scene.token(noun.head()).text())) {
+      title = title + " " + object;
     }
     Span span = scene.span(Math.min(noun.from(), date.from()), Math.max(noun.to(), date.to()));
     List<String> people =

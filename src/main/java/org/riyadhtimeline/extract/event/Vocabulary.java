@@ -31,6 +31,8 @@ final class Vocabulary {
   static final Set<String> MENTIONED = set("event-mentioned");
   static final Set<String> DAY_PARTS = set("date-dayparts");
   static final Set<String> NO_TIME = set("event-no-time");
+  static final Set<String> INVASIONS = set("event-invasions");
+  static final Set<String> WARS = set("event-wars");
   static final Set<String> DOCUMENTS = set("event-documents");
   static final Set<String> SPANS = set("event-spans");
 

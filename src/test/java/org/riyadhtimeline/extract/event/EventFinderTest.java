@@ -169,6 +169,19 @@ final class EventFinderTest {
   }
 
   @Test
+  void anInvasionIsOfTheCountryTheArticleTellsOfAWarIn() {
+    String invasion = "Aid fell after Kabul’s March 4, 2019, invasion. ";
+    assertThat(titles(invasion + "The war in Albania drags on."))
+        .containsExactly("Kabul’s invasion [of Albania]");
+    assertThat(titles(invasion + "The war in Albania drags on, and so does the war in Chad."))
+        .containsExactly("Kabul’s invasion");
+    assertThat(titles(invasion + "The war in Afghanistan drags on."))
+        .containsExactly("Kabul’s invasion");
+    assertThat(titles("Aid fell after Kabul’s March 4, 2019, invasion of Chad. War in Albania."))
+        .containsExactly("Kabul’s invasion of Chad");
+  }
+
+  @Test
   void thoseOnlyMentionedTakeNoPart() {
     Event event =
         events(
