@@ -58,8 +58,7 @@ final class Countries {
     List<Named> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       for (int length = Math.min(3, words.size() - i); length > 0; length--) {
-        String name =
-            length == 1 ? words.get(i) : String.join(" ", words.subList(i, i + length));
+        String name = length == 1 ? words.get(i) : String.join(" ", words.subList(i, i + length));
         Named named = byWord.get(name);
         if (named != null) {
           found.add(named);

@@ -106,7 +106,8 @@ final class Markup {
 
   private static boolean isRightToLeft(char c) {
     // Nothing below Hebrew is.
-    byte direction = c < 0x590 ? Character.DIRECTIONALITY_UNDEFINED : Character.getDirectionality(c);
+    byte direction =
+        c < 0x590 ? Character.DIRECTIONALITY_UNDEFINED : Character.getDirectionality(c);
     return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
   }

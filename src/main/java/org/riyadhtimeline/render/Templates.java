@@ -172,7 +172,8 @@ final class Templates {
   byte[] fill(String name, Object view) {
     StringWriter out = new StringWriter(16_384);
     try {
-      Environment page = configuration.join().getTemplate(name).createProcessingEnvironment(view, out);
+      Environment page =
+          configuration.join().getTemplate(name).createProcessingEnvironment(view, out);
       for (Map.Entry<String, ?> value : shared.entrySet()) {
         page.setGlobalVariable(value.getKey(), page.getObjectWrapper().wrap(value.getValue()));
       }

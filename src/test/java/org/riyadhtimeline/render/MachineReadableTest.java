@@ -8,9 +8,16 @@ import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Component;
+import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.validate.ValidationResult;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.riyadhtimeline.model.SiteInfo.ArticleText;
 
 final class MachineReadableTest {
 
@@ -39,6 +46,28 @@ final class MachineReadableTest {
     assertThat(calendar).doesNotContain("commission").doesNotContain("1974");
     for (String line : calendar.split("\r\n")) {
       assertThat(line.getBytes(StandardCharsets.UTF_8).length).isLessThanOrEqualTo(75);
+    }
+  }
+
+  @Test
+  void theCalendarIsValidAndEachEntryIsADay() throws Exception {
+    for (String base : new String[] {null, "https://talks.example/bridge/"}) {
+      String text =
+          Rendered.of(Invented.coverage(ArticleText.SENTENCES, base)).text("calendar.ics");
+      Calendar calendar = new CalendarBuilder().build(new StringReader(text));
+      ValidationResult result = calendar.validate();
+      assertThat(result.getEntries()).isEmpty();
+      List<VEvent> events = calendar.getComponents(Component.VEVENT);
+      assertThat(events)
+          .extracting(event -> (Object) event.getDateTimeStart().getDate())
+          .containsExactly(
+              LocalDate.of(2025, 4, 8), LocalDate.of(2025, 4, 9), LocalDate.of(2025, 5, 6));
+      assertThat(events)
+          .extracting(event -> event.getSummary().getValue())
+          .contains("A second round is planned");
+      assertThat(events)
+          .extracting(event -> event.getUid().orElseThrow().getValue())
+          .doesNotHaveDuplicates();
     }
   }
 
