@@ -10,9 +10,15 @@
   const hint = status.textContent;
   const rows = [];
   const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+  // Words that nearly every sentence has find nothing, and take long to find it.
+  const common = new Set(form.dataset.common.split(" "));
+  const term = (word) => {
+    const folded = fold(word).replace(/['’]s$/, "");
+    return common.has(folded) ? null : folded || null;
+  };
   const index = new MiniSearch({
     fields: ["words", "more", "who"],
-    processTerm: (term) => fold(term).replace(/['’]s$/, "") || null,
+    processTerm: term,
     searchOptions: {
       prefix: (term) => term.length > 2,
       fuzzy: (term) => (term.length > 5 ? 0.15 : false),
@@ -77,6 +83,9 @@
     return li;
   }
 
+  // Whether anything but common words is asked for.
+  const asked = (words) => (words.match(/[\p{L}\p{N}\p{M}'’]+/gu) || ["?"]).some(term);
+
   let results = [];
   function fill(from) {
     list.append(...results.slice(from, from + PAGE).map(item));
@@ -96,7 +105,7 @@
     status.textContent = !wanted
       ? hint
       : n === 0
-        ? form.dataset.none.replace("{0}", wanted)
+        ? (asked(wanted) ? form.dataset.none : form.dataset.tooCommon).replace("{0}", wanted)
         : n === 1 ? form.dataset.one : form.dataset.other.replace("{0}", n);
   }
 
