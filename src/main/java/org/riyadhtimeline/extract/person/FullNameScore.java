@@ -1,8 +1,10 @@
 package org.riyadhtimeline.extract.person;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,9 @@ final class FullNameScore {
   private final Map<String, Integer> singles = new HashMap<>();
   private final Map<List<String>, Integer> fulls = new HashMap<>();
 
+  /** Names that are a firm's somewhere in the article: "Hollis Marlow and Co". */
+  private final Set<List<String>> firms = new HashSet<>();
+
   FullNameScore(Reading reading, List<Candidate> candidates) {
     this.reading = reading;
     for (Candidate candidate : candidates) {
@@ -22,6 +27,9 @@ final class FullNameScore {
         singles.merge(candidate.first(), 1, Integer::sum);
       } else {
         fulls.merge(candidate.parts, 1, Integer::sum);
+        if (!reading.is(candidate.to, "&") && Firms.goesOnAt(reading, candidate.to)) {
+          firms.add(candidate.parts);
+        }
       }
     }
   }
@@ -41,7 +49,7 @@ final class FullNameScore {
     if (fulls.getOrDefault(name.parts, 0) > 1) {
       score += 1;
     }
-    return score + around(name, before, after) + context(name, sure);
+    return score + around(name, before, after) + context(name, sure, before != null || after != null);
   }
 
   private int first(Candidate name, boolean given, boolean sure) {
@@ -154,7 +162,7 @@ final class FullNameScore {
     return score;
   }
 
-  private int context(Candidate name, boolean surelyGiven) {
+  private int context(Candidate name, boolean surelyGiven, boolean called) {
     int score = 0;
     int previous = name.from - 1;
     if (reading.sameSentence(previous, name.from)) {
@@ -174,7 +182,11 @@ final class FullNameScore {
       }
     }
     int next = name.to;
-    if (reading.sameSentence(next, name.from) && Firms.goesOnAt(reading, next)) {
+    if (!reading.is(next, "&") && Firms.goesOnAt(reading, next)) {
+      score -= 12;
+    } else if (!called && firms.contains(name.parts)) {
+      score -= 8;
+    } else if (reading.sameSentence(next, name.from) && reading.is(next, "&")) {
       score -= 5;
     }
     if (isEmployer(name) || isFirm(name.to)) {

@@ -143,6 +143,9 @@ final class NameScanner {
     if (surnameFirst(at, end)) {
       return false;
     }
+    if (isAcronym(at) && !last && !Reading.isUpperCase(reading.token(at + 1).text())) {
+      return true;
+    }
     Gazetteer.Entry entry = reading.entry(at);
     if (entry != null && (entry.words().length > 1 || !given || last)) {
       return true;
@@ -168,6 +171,17 @@ final class NameScanner {
     }
     return Vocabulary.common(word) && !Vocabulary.surname(word)
         || isKindOfPerson(word) && at + 2 < end && GivenNames.contains(reading.word(at + 1));
+  }
+
+  /** "GATT", "MHI": before a name it is whom or what somebody works for. */
+  private boolean isAcronym(int at) {
+    String text = reading.token(at).text();
+    return text.length() >= 3
+        && Reading.isUpperCase(text)
+        && text.indexOf('.') < 0
+        && !reading.inTitle(at)
+        && !Vocabulary.ship(reading.word(at))
+        && !Vocabulary.surnameFirst(reading.word(at));
   }
 
   /** "Scientologist", "Pan-democrat": a word for people before a full name. */

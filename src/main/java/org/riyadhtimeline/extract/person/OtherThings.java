@@ -13,7 +13,7 @@ final class OtherThings {
 
   /** Whether the words go on as the name of something: "… Foundation", "… Street". */
   boolean contain(Candidate name) {
-    if (isShip(name.first())) {
+    if (Vocabulary.ship(name.first())) {
       return true;
     }
     for (int i = name.from; i < name.to; i++) {
@@ -59,14 +59,6 @@ final class OtherThings {
         && reading.sameSentence(before, name.from)
         && reading.isLowerWord(before)
         && reading.role(before) != null;
-  }
-
-  /** What stands before the name of a ship: "USS", "HMS". */
-  private static boolean isShip(String word) {
-    return switch (word) {
-      case "uss", "hms", "rms", "mv", "hmas", "hmcs", "hmnzs", "usns" -> true;
-      default -> false;
-    };
   }
 
   private boolean isSaint(int at) {

@@ -86,8 +86,10 @@ final class SingleNameScore {
     if (before.word() == null) {
       return score;
     }
+    int last = name.from - 1;
     boolean within =
-        reading.isCapitalized(name.from - 1) && reading.role(name.from - 1) == null && title == null;
+        title == null && reading.role(last) == null
+            && (reading.isCapitalized(last) || reading.isPossessive(last));
     if (before.plural() || within || !isDirect(before)) {
       return score;
     }

@@ -126,6 +126,14 @@ final class Vocabulary {
     return WORKS.contains(word);
   }
 
+  /** Whether it stands before the name of a ship: "USS", "HMS". */
+  static boolean ship(String word) {
+    return switch (word) {
+      case "uss", "hms", "rms", "mv", "hmas", "hmcs", "hmnzs", "usns" -> true;
+      default -> false;
+    };
+  }
+
   static boolean saying(String word) {
     return SAYING.contains(word);
   }

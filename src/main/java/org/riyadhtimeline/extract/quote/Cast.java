@@ -52,7 +52,9 @@ final class Cast {
 
   /** "Kova of the harbor board was blunt": a name that opens a sentence, no other beside it. */
   private static boolean opensAlone(Frame frame, int at) {
-    return at == 0 && frame.is(1, Part.PREPOSITION);
+    boolean withOthers =
+        frame.is(1, "and") && (frame.is(2, Part.DETERMINER) || frame.is(2, Part.WORD));
+    return at == 0 && (frame.is(1, Part.PREPOSITION) || withOthers);
   }
 
   /** A subject without a name: "a police officer was blunter", "the dealer smiled". */

@@ -120,7 +120,8 @@ final class Resolver {
 
   /** "The statement added": whoever spoke just before. */
   private Resolution document(Source.Noun noun) {
-    Resolution last = noun.words().isEmpty() ? conversation.lastSpeaker(RECENT) : null;
+    boolean one = noun.words().isEmpty() && !Nouns.isPlural(noun.head());
+    Resolution last = one ? conversation.lastSpeaker(RECENT) : null;
     return noun.definite() && last != null && last.speaker() != null
         ? last.by(Via.DESCRIPTION)
         : as(Kind.ORGANIZATION, noun.span());

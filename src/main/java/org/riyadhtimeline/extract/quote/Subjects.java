@@ -206,8 +206,21 @@ final class Subjects {
     return phrase != null && frame.is(phrase.from() - 1, "with") ? phrase : null;
   }
 
+  /** In "the Kova administration" the name is no subject. */
+  private boolean isModifier(Phrase phrase) {
+    return phrase.source() instanceof Source.Named named
+        && phrase.to() == phrase.from() + 1
+        && frame.is(phrase.from(), Part.DETERMINER)
+        && frame.at(phrase.to()).span().start() == named.mention().name().start()
+        && frame.is(phrase.to() + 1, Part.WORD)
+        && !frame.at(phrase.to() + 1).capital();
+  }
+
   /** Whether a phrase stands where the subject of a clause begins. */
   boolean mayBeSubject(Phrase phrase) {
+    if (isModifier(phrase)) {
+      return false;
+    }
     return switch (frame.at(phrase.from() - 1).part()) {
       case STOP,
           COMMA,
