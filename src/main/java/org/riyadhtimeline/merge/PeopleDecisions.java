@@ -108,7 +108,12 @@ final class PeopleDecisions {
         if (other != null) {
           unmatched(
               different.line(),
-              "“" + other + "” and “" + name + "” are one person within an article");
+              "“"
+                  + other
+                  + "” and “"
+                  + name
+                  + "” stand for one person within an article and cannot be parted there; say with"
+                  + " quote and speaker who said what");
         }
       }
     }

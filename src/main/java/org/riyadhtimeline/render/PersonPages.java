@@ -19,14 +19,11 @@ import org.riyadhtimeline.render.Evidence.Proof;
 import org.riyadhtimeline.render.Markup.Mark;
 import org.riyadhtimeline.render.Splitter.Part;
 import org.riyadhtimeline.render.view.Chart;
-import org.riyadhtimeline.render.view.DateText;
 import org.riyadhtimeline.render.view.EventView;
 import org.riyadhtimeline.render.view.PersonRef;
 import org.riyadhtimeline.render.view.PersonView;
 import org.riyadhtimeline.render.view.PersonView.Named;
-import org.riyadhtimeline.render.view.PersonView.QuoteDay;
 import org.riyadhtimeline.render.view.PersonView.Role;
-import org.riyadhtimeline.render.view.QuoteView;
 import org.riyadhtimeline.render.view.Source;
 
 /** The pages of one person. */
@@ -126,6 +123,7 @@ final class PersonPages {
     List<Statement> statements =
         part.items().stream().map(Item::statement).filter(Objects::nonNull).toList();
     List<Event> events = part.items().stream().map(Item::event).filter(Objects::nonNull).toList();
+    SaidByDay said = new SaidByDay(views);
     String quoted = quotedOnce(views);
     String title = first ? person.name() : strings.get("personOf", person.name(), title(part));
     String role = PeopleLists.role(person, strings);
@@ -148,8 +146,8 @@ final class PersonPages {
         quoted,
         first ? charts(views) : List.of(),
         titles.parts(part, other -> views.href(new Link(page(other), "")), this::note),
-        quoteDays(quotes, views),
-        statementDays(statements, views),
+        said.quotes(quotes),
+        said.statements(statements),
         events.stream().map(event -> event(event, views)).toList(),
         first ? named(views) : List.of(),
         first ? company(views) : List.of());
@@ -253,79 +251,6 @@ final class PersonPages {
                 new Charts.Tick("days", date, 0, n, "", Objects.requireNonNull(links.get(date)))));
     return new Charts(views)
         .of(ticks, Map.of("days", CHART_MARKS), strings.get("personChartLabel", person.name()));
-  }
-
-  private List<QuoteDay> quoteDays(List<Quote> quotes, Views views) {
-    Map<String, List<Quote>> days = new LinkedHashMap<>();
-    quotes.forEach(
-        q ->
-            days.computeIfAbsent(key(q.date(), q.dateFrom(), q.article()), k -> new ArrayList<>())
-                .add(q));
-    List<QuoteDay> shown = new ArrayList<>();
-    for (List<Quote> day : days.values()) {
-      Quote first = day.get(0);
-      shown.add(
-          day(
-              "said",
-              first.date(),
-              first.dateFrom(),
-              first.article(),
-              views.sayings.quotes(day, true, true, true)));
-    }
-    return shown;
-  }
-
-  private List<QuoteDay> statementDays(List<Statement> statements, Views views) {
-    Map<String, List<Statement>> days = new LinkedHashMap<>();
-    statements.forEach(
-        s ->
-            days.computeIfAbsent(key(s.date(), s.dateFrom(), s.article()), k -> new ArrayList<>())
-                .add(s));
-    List<QuoteDay> shown = new ArrayList<>();
-    for (List<Statement> day : days.values()) {
-      Statement first = day.get(0);
-      shown.add(
-          day(
-              "reported",
-              first.date(),
-              first.dateFrom(),
-              first.article(),
-              day.stream().map(views.sayings::statement).toList()));
-    }
-    return shown;
-  }
-
-  private String key(@Nullable EventDate date, Quote.@Nullable DateFrom from, String article) {
-    return date + " " + from + site.isInferred(article);
-  }
-
-  /** A date that is only the article's says so, and one that hangs on an inferred one. */
-  private QuoteDay day(
-      String prefix,
-      @Nullable EventDate date,
-      Quote.@Nullable DateFrom from,
-      String article,
-      List<QuoteView> quotes) {
-    DateText text =
-        date == null
-            ? new DateText(strings.get("undatedShort"), strings.get("undatedShort"), null)
-            : new DateText(
-                context.dates.full(date),
-                context.dates.full(date),
-                context.dates.alone(date).machine());
-    boolean ofArticle = from == Quote.DateFrom.ARTICLE;
-    boolean inferred = date != null && site.isInferred(article);
-    String note =
-        ofArticle
-            ? strings.get(inferred ? "dateOfArticleInferred" : "dateOfArticle")
-            : inferred ? strings.get("dateInferred") : "";
-    String id =
-        prefix
-            + "-"
-            + (date == null ? "undated" : Slug.plain(date.edtf()))
-            + (ofArticle ? "-article" : "")
-            + (inferred ? "-inferred" : "");
-    return new QuoteDay(id, text, note, quotes);
   }
 
   /** Those who take part in the same events, the most often first. */

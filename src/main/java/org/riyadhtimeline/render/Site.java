@@ -267,4 +267,10 @@ final class Site {
     return event.status() != Event.Status.HAPPENED
         && (asOf == null || event.date().last().isAfter(asOf));
   }
+
+  /** The year the coverage has come to, which need not be said; none if that is not known. */
+  int thisYear() {
+    LocalDate latest = asOf;
+    return latest == null ? Integer.MIN_VALUE : latest.getYear();
+  }
 }

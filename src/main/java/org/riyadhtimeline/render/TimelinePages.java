@@ -3,13 +3,11 @@ package org.riyadhtimeline.render;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Event;
 import org.riyadhtimeline.model.EventDate;
@@ -23,13 +21,8 @@ import org.riyadhtimeline.render.view.DateText;
 import org.riyadhtimeline.render.view.Day;
 import org.riyadhtimeline.render.view.EventView;
 import org.riyadhtimeline.render.view.Head;
-import org.riyadhtimeline.render.view.Option;
-import org.riyadhtimeline.render.view.PersonRef;
-import org.riyadhtimeline.render.view.QuoteView;
 import org.riyadhtimeline.render.view.Section;
 import org.riyadhtimeline.render.view.TimelineView;
-import org.riyadhtimeline.render.view.TimelineView.Filters;
-import org.riyadhtimeline.render.view.Voice;
 
 /** The timeline, on one page or several. */
 final class TimelinePages {
@@ -41,8 +34,6 @@ final class TimelinePages {
 
   /** Marks of each stretch in the overview. */
   private static final Map<String, Integer> MOST = Map.of("background", 6, "days", 9, "ahead", 4);
-
-  private static final int LATEST = 4;
 
   private final Context context;
   private final Site site;
@@ -67,18 +58,19 @@ final class TimelinePages {
     Views views = new Views(context, page);
     List<Slot> slots = part.items();
     List<Section> sections = sections(slots, views);
+    TimelineTop top = new TimelineTop(views, plan.slots);
     return new TimelineView(
         head(part, page, first),
         first,
         first ? Counts.of(context) : "",
         first ? charts(views) : List.of(),
         first ? new PeopleLists(views, false).table() : List.of(),
-        first ? standsNote() : "",
-        first ? stands(views) : List.of(),
-        first ? pinnedEvents(views) : List.of(),
-        first ? pinnedQuotes(views) : List.of(),
+        first ? top.standsNote() : "",
+        first ? top.stands() : List.of(),
+        first ? top.pinnedEvents() : List.of(),
+        first ? top.pinnedQuotes() : List.of(),
         titles.parts(part, other -> views.href(new Link(TimelinePlan.page(other), "")), this::note),
-        filters(sections),
+        new TimelineFilters(context).of(sections),
         sections);
   }
 
@@ -131,57 +123,6 @@ final class TimelinePages {
       return "filled";
     }
     return EventViews.node(events.get(0));
-  }
-
-  private String standsNote() {
-    LocalDate asOf = site.asOf;
-    return asOf == null ? "" : strings.get("standsNote", dates.day(asOf, false).text());
-  }
-
-  /** The main events of the latest dates, and what is planned next. */
-  private List<EventView> stands(Views views) {
-    List<Event> latest = new ArrayList<>();
-    List<Event> ahead = new ArrayList<>();
-    for (Slot slot : plan.slots) {
-      if (slot.stretch() == Stretch.DAYS && !slot.events().isEmpty()) {
-        latest.add(slot.events().get(0));
-      } else if (slot.stretch() == Stretch.AHEAD && ahead.size() < 3) {
-        ahead.add(slot.events().get(0));
-      }
-    }
-    List<Event> shown =
-        new ArrayList<>(latest.subList(Math.max(0, latest.size() - LATEST), latest.size()));
-    if (latest.size() + ahead.size() < 3) {
-      return List.of();
-    }
-    shown.addAll(ahead);
-    return shown.stream()
-        .map(event -> views.events.of(event, dates.inYear(event.date(), thisYear())))
-        .toList();
-  }
-
-  /** The year the coverage has come to, which need not be said; none if that is not known. */
-  private int thisYear() {
-    return site.asOf == null ? Integer.MIN_VALUE : site.asOf.getYear();
-  }
-
-  private List<EventView> pinnedEvents(Views views) {
-    List<String> pinned = site.coverage.pinned();
-    return site.coverage.events().stream()
-        .filter(event -> pinned.contains(event.id()))
-        .sorted(Comparator.comparing(event -> pinned.indexOf(event.id())))
-        .map(event -> views.events.of(event, dates.alone(event.date())))
-        .toList();
-  }
-
-  private List<QuoteView> pinnedQuotes(Views views) {
-    List<String> pinned = site.coverage.pinned();
-    List<Quote> quotes =
-        site.coverage.quotes().stream()
-            .filter(quote -> pinned.contains(quote.id()))
-            .sorted(Comparator.comparing(quote -> pinned.indexOf(quote.id())))
-            .toList();
-    return views.sayings.quotes(quotes, false, false, true);
   }
 
   List<Section> sections(List<Slot> slots, Views views) {
@@ -275,7 +216,7 @@ final class TimelinePages {
             : underMonth
                 ? dates.underMonth(date)
                 : slot.stretch() == Stretch.AHEAD
-                    ? dates.inYear(date, thisYear())
+                    ? dates.inYear(date, site.thisYear())
                     : dates.alone(date);
     List<EventView> events =
         slot.events().stream().map(event -> views.events.of(event, text)).toList();
@@ -316,56 +257,5 @@ final class TimelinePages {
     Set<String> all = new LinkedHashSet<>();
     events.forEach(event -> all.add(views.events.status(event)));
     return all.size() == 1 ? all.iterator().next() : "";
-  }
-
-  /** What the facts on the page can be chosen by. */
-  private Filters filters(List<Section> sections) {
-    Map<String, String> people = new TreeMap<>();
-    Map<String, String> sides = new TreeMap<>();
-    Map<String, String> sources = new TreeMap<>();
-    Set<String> kinds = new LinkedHashSet<>();
-    for (Section section : sections) {
-      for (Day day : section.days()) {
-        for (EventView event : day.events()) {
-          kinds.add(event.kind());
-          event.people().forEach(person -> choose(person, people, sides));
-          event.sources().forEach(source -> sources.put(source.name(), source.key()));
-        }
-        for (Voice voice : both(day.said(), day.quoted())) {
-          kinds.add("said");
-          PersonRef speaker = voice.speaker();
-          if (speaker != null) {
-            choose(speaker, people, sides);
-          }
-          voice.quotes().forEach(q -> sources.put(q.source().name(), q.source().key()));
-          voice.more().forEach(q -> sources.put(q.source().name(), q.source().key()));
-        }
-      }
-    }
-    return new Filters(
-        options(people),
-        options(sides),
-        options(sources),
-        kinds.stream()
-            .sorted()
-            .map(kind -> new Option(kind, strings.get("kind_" + kind)))
-            .toList());
-  }
-
-  private static List<Voice> both(List<Voice> said, List<Voice> quoted) {
-    List<Voice> both = new ArrayList<>(said);
-    both.addAll(quoted);
-    return both;
-  }
-
-  private void choose(PersonRef person, Map<String, String> people, Map<String, String> sides) {
-    people.put(person.name(), person.key());
-    sides.put(person.side(), context.sides.key(person.side()));
-  }
-
-  private static List<Option> options(Map<String, String> choices) {
-    return choices.entrySet().stream()
-        .map(choice -> new Option(choice.getValue(), choice.getKey()))
-        .toList();
   }
 }

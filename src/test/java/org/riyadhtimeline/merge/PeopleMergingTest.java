@@ -264,6 +264,24 @@ class PeopleMergingTest {
   }
 
   @Test
+  void namesThatAreOneWithinAnArticleCannotBePartedAndThatIsSaid() {
+    Coverage coverage =
+        Story.merge(
+            List.of(new Decisions.DifferentPeople(5, List.of("Mike Walls", "Walls"))),
+            Story.of("a", "2030-05-01", "Mike Walls. Walls.").person("Mike Walls, Walls"));
+    assertThat(coverage.doubts())
+        .anySatisfy(
+            doubt -> {
+              assertThat(doubt.kind()).isEqualTo(Doubt.Kind.DECISION_WITHOUT_MATCH);
+              assertThat(doubt.line()).isEqualTo(5);
+              assertThat(doubt.message())
+                  .isEqualTo(
+                      "“Mike Walls” and “Walls” stand for one person within an article and cannot"
+                          + " be parted there; say with quote and speaker who said what");
+            });
+  }
+
+  @Test
   void anIdThatIsSomebodyElsesLeadsNowhere() {
     Coverage coverage =
         Story.merge(
