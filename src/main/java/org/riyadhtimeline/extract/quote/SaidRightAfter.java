@@ -12,6 +12,9 @@ final class SaidRightAfter implements Attributor {
   /** Words that may stand between: a smiling Kova, the 1990s star Kova. */
   private static final int GAP = 4;
 
+  /** More items than this are no name of a body. */
+  private static final int LONGEST = 10;
+
   @Override
   public @Nullable Claim claim(Setting setting) {
     Frame frame = setting.last().frame();
@@ -25,14 +28,32 @@ final class SaidRightAfter implements Attributor {
     }
     for (Voice voice : setting.voicesAfter()) {
       int start = Math.min(voice.act().from(), voice.act().verb());
-      if (start > next + GAP) {
+      if (start > next + GAP && !isOneName(frame, next, start)) {
         break;
       }
-      if (start >= next && !voice.act().shared() && speaks(voice) && joins(frame, next, start)) {
+      if (start >= next
+          && !voice.act().shared()
+          && speaks(voice)
+          && (joins(frame, next, start) || isOneName(frame, next, start))) {
         return Claim.of("said right after", setting.last(), voice);
       }
     }
     return null;
+  }
+
+  /** "Ministry of Trade and Industry Director Ann Kova": a body's name in capitals before hers. */
+  private static boolean isOneName(Frame frame, int from, int to) {
+    if (to > from + LONGEST || to <= from || !frame.is(to, Part.PERSON)) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      boolean word = frame.is(i, Part.WORD) && frame.at(i).capital();
+      boolean link = i > from && (frame.is(i, "of") || frame.is(i, "for") || frame.is(i, "and"));
+      if (!word && !link) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean speaks(Voice voice) {
