@@ -167,7 +167,7 @@ final class FullNameScore {
     int previous = name.from - 1;
     if (reading.sameSentence(previous, name.from)) {
       switch (reading.word(previous)) {
-        case "the", "a", "an" -> score -= surelyGiven ? 1 : 4;
+        case "the", "a", "an" -> score -= surelyGiven && !isEmployed(name.to) ? 1 : 5;
         case "by" -> score += 1;
         case "portrays", "portrayed", "portraying", "character" -> score -= 4;
         case "in", "at", "near", "into" -> score -= surelyGiven ? 0 : 2;
@@ -204,14 +204,26 @@ final class FullNameScore {
     return score;
   }
 
-  /** "an analyst with Hollis Marlow": whom one works for is a firm. */
+  /** "the Hollis Marlow economist said" */
+  private boolean isEmployed(int next) {
+    return reading.isLowerWord(next)
+        && reading.sameSentence(next - 1, next)
+        && Vocabulary.employee(reading.word(next));
+  }
+
+  /** "an analyst with Hollis Marlow", "Ann Roe of Hollis Marlow": whom one works for is a firm. */
   private boolean isEmployer(Candidate name) {
     int at = name.from - 1;
     if (!reading.sameSentence(at - 1, name.from)) {
       return false;
     }
-    boolean firm = reading.is(at, "at") || reading.is(at, "with");
-    return firm && Vocabulary.employee(reading.word(at - 1));
+    boolean firm = reading.is(at, "at") || reading.is(at, "with") || reading.is(at, "for");
+    boolean named =
+        reading.is(at, "of")
+            && reading.isCapitalized(at - 1)
+            && !reading.isRoleOrTitle(at - 1)
+            && (reading.isCapitalized(at - 2) || !GivenNames.contains(name.first()));
+    return named || firm && Vocabulary.employee(reading.word(at - 1));
   }
 
   /** "the Hollis Marlow group", "Hollis Marlow shares". */
