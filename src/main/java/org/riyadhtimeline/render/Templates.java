@@ -71,7 +71,7 @@ final class Templates {
   static Templates of(Theme theme) {
     CompletableFuture<Configuration> configuration =
         CompletableFuture.supplyAsync(() -> configuration(theme));
-    configuration.thenAcceptAsync(Templates::compile);
+    CompletableFuture<Void> unused = configuration.thenAcceptAsync(Templates::compile);
     return new Templates(theme, configuration, Map.of());
   }
 
