@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * ago Friday", "ten years ago today", "two weeks from now", "in two weeks' time", "a week from
  * Tuesday".
  *
- * <p>As exact as the unit, and no more: two months ago is about a month, two years ago about a year.
- * Not "years ago", which tells no number.
+ * <p>As exact as the unit, and no more: two months ago is about a month, two years ago about a
+ * year. Not "years ago", which tells no number.
  */
 final class Ago implements Finder {
 
@@ -64,8 +64,7 @@ final class Ago implements Finder {
       finds.add(
           amount.from(),
           amount.to(),
-          context ->
-              context.direction() == Direction.FUTURE ? away(context, amount, 1) : null);
+          context -> context.direction() == Direction.FUTURE ? away(context, amount, 1) : null);
     }
   }
 

@@ -86,7 +86,8 @@ final class Context {
     boolean linked =
         before.line() == found.line()
             && found.from() == before.to() + 1
-            && (found.line().isAny(before.to(), "and", "or", "to") || found.line().isDash(before.to()));
+            && (found.line().isAny(before.to(), "and", "or", "to")
+                || found.line().isDash(before.to()));
     return linked ? YearMonth.from(anchor.first()) : null;
   }
 

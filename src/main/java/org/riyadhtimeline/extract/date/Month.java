@@ -42,8 +42,7 @@ final class Month implements Finder {
       int which = step(line, at - 1);
       finds.add(at - 1, at + 1, context -> relative(context, month, which));
     } else if (!Vocabulary.CUED_MONTHS.contains(line.word(at)) || isCued(line, at)) {
-      boolean traded =
-          Vocabulary.TRADED.contains(line.word(at + 1)) && !line.isPossessive(at + 1);
+      boolean traded = Vocabulary.TRADED.contains(line.word(at + 1)) && !line.isPossessive(at + 1);
       finds.add(at, at + 1, context -> traded ? next(context, month) : alone(context, month));
     }
   }

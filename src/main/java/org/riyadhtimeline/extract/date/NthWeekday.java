@@ -30,8 +30,7 @@ final class NthWeekday implements Finder {
     }
   }
 
-  private static void ofMonth(
-      Line line, int at, int weekday, int nth, int month, Finds finds) {
+  private static void ofMonth(Line line, int at, int weekday, int nth, int month, Finds finds) {
     int year = line.year(at + 4);
     finds.add(
         at,
@@ -58,9 +57,7 @@ final class NthWeekday implements Finder {
     return today == null
         ? null
         : When.day(
-            today
-                .with(TemporalAdjusters.previous(DayOfWeek.of(weekday)))
-                .minusWeeks(count - 1L));
+            today.with(TemporalAdjusters.previous(DayOfWeek.of(weekday))).minusWeeks(count - 1L));
   }
 
   /** The ISO number of "Sundays"; 0 for other words. */

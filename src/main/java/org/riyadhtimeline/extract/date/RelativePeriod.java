@@ -68,8 +68,7 @@ final class RelativePeriod implements Finder {
     }
   }
 
-  private static void fromAnchor(
-      boolean fits, int at, int to, int count, Unit unit, Finds finds) {
+  private static void fromAnchor(boolean fits, int at, int to, int count, Unit unit, Finds finds) {
     if (!fits) {
       return;
     }

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.extract.text.Trace;
 
 /**
- * "3 p.m. on Tuesday", "Tuesday at 3 p.m.", "noon Friday": a day and its hour are one date; an
- * hour alone is none.
+ * "3 p.m. on Tuesday", "Tuesday at 3 p.m.", "noon Friday": a day and its hour are one date; an hour
+ * alone is none.
  */
 final class WithClock implements Refiner {
 
@@ -45,8 +45,7 @@ final class WithClock implements Refiner {
   }
 
   private static Found both(Found day, int from, int to, Clock clock) {
-    return new Found(
-        day.line(), from, to, day.rule(), day.anchored(), clock.on(day.meaning()));
+    return new Found(day.line(), from, to, day.rule(), day.anchored(), clock.on(day.meaning()));
   }
 
   private static boolean isLink(Line line, int from, int to) {

@@ -58,7 +58,11 @@ record Attachment(Verb verb, int scheduled) {
       case GERUND ->
           isBound(word) && (at == start - 1 || (at == start - 2 && scene.is(at + 1, "due")));
       case COMMA -> word.equals(",") && scene.is(at + 1, "with") && at < start - 2;
-      case HINGE -> (word.equals("after") || word.equals("before")) && !day && !scene.hasVerbBeforeBreak(at + 1) && at < start - 1;
+      case HINGE ->
+          (word.equals("after") || word.equals("before"))
+              && !day
+              && !scene.hasVerbBeforeBreak(at + 1)
+              && at < start - 1;
       default -> false;
     };
   }
@@ -100,7 +104,9 @@ record Attachment(Verb verb, int scheduled) {
 
   private static boolean isToBe(Scene scene, int start, int scheduled) {
     return scheduled < 0
-        ? scene.verb(start - 1) != null && scene.is(start - 2, Tag.BE) && scene.is(start - 3, Tag.TO)
+        ? scene.verb(start - 1) != null
+            && scene.is(start - 2, Tag.BE)
+            && scene.is(start - 3, Tag.TO)
         : scene.is(scheduled, Tag.TO) || scene.is(scheduled - 1, Tag.TO);
   }
 

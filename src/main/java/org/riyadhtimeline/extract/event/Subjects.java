@@ -59,7 +59,9 @@ final class Subjects {
     }
     if (from >= verb.from()
         || (scene.is(from, Tag.GERUND) && scene.is(from - 1, Tag.COMMA))
-        || isNoSubject(from, verb) || scene.is(from, "with") || scene.is(start - 1, Tag.RELATIVE)) {
+        || isNoSubject(from, verb)
+        || scene.is(from, "with")
+        || scene.is(start - 1, Tag.RELATIVE)) {
       return null;
     }
     String word = scene.word(from);

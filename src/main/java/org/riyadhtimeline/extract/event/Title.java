@@ -67,7 +67,8 @@ final class Title {
           tag == Tag.CONJUNCTION
               || tag == Tag.COMMA
               || (tag == Tag.ADVERB && !scene.is(kept.get(0), "not"));
-      boolean soFar = scene.is(kept.get(0), "so") && kept.size() > 1 && scene.is(kept.get(1), "far");
+      boolean soFar =
+          scene.is(kept.get(0), "so") && kept.size() > 1 && scene.is(kept.get(1), "far");
       if (!link && tag != Tag.BREAK && !isLoneQuote()) {
         return;
       }

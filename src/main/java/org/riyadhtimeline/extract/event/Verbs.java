@@ -195,7 +195,9 @@ final class Verbs {
     return phrase && (word.endsWith("ed") || scheduling) && verbFollows(at + 1);
   }
 
-  /** "sales made between 1991 and 1995", "a letter sent by her aide": done to what stands before. */
+  /**
+   * "sales made between 1991 and 1995", "a letter sent by her aide": done to what stands before.
+   */
   private boolean isOfObject(int at, String word) {
     return switch (word) {
       case "made", "sent", "built", "bought", "brought", "found", "published", "issued" ->
@@ -221,7 +223,8 @@ final class Verbs {
       return false;
     }
     Tag agent = tags[by + 1];
-    boolean measure = tokens.get(by + 1).lower().equals("a") || tokens.get(by + 1).lower().equals("an");
+    boolean measure =
+        tokens.get(by + 1).lower().equals("a") || tokens.get(by + 1).lower().equals("an");
     return (agent == Tag.NAME || (agent == Tag.DETERMINER && !measure))
         && (tags[at - 1] == Tag.OTHER || tags[at - 1] == Tag.NAME);
   }

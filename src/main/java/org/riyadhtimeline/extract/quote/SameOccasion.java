@@ -70,8 +70,7 @@ final class SameOccasion {
     for (int i = 0; i < statements.size(); i++) {
       Statement told = statements.get(i);
       Attribution by = told.attribution();
-      all.add(
-          new Said(by.span().start(), -1, i, told.speaker(), by, told.date(), told.dateFrom()));
+      all.add(new Said(by.span().start(), -1, i, told.speaker(), by, told.date(), told.dateFrom()));
     }
     all.sort(Comparator.comparingInt(Said::start));
     return all;
