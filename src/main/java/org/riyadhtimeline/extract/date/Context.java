@@ -87,6 +87,7 @@ final class Context {
         before.line() == found.line()
             && found.from() == before.to() + 1
             && (found.line().isAny(before.to(), "and", "or", "to")
+                || found.line().is(before.to(), ",")
                 || found.line().isDash(before.to()));
     return linked ? YearMonth.from(anchor.first()) : null;
   }

@@ -51,9 +51,18 @@ final class DeicticDay implements Finder {
     finds.add(at, to, c -> part == null ? day(c, day.shift()) : part(c, day.shift(), part));
   }
 
-  /** "an overnight stay", "his overnight success": how, not when. */
+  /** "an overnight stay", "its key overnight rate": how, not when. */
   private static boolean isAdjective(Line line, int at) {
-    return line.isAny(at - 1, "an", "the") && line.isLowerWord(at + 1);
+    if (!line.isLowerWord(at + 1)) {
+      return false;
+    }
+    String next = line.word(at + 1);
+    return line.isAny(at - 1, "an", "the")
+        || !(Vocabulary.SMALL.contains(next)
+            || Vocabulary.PAST.contains(next)
+            || next.endsWith("ed")
+            || next.endsWith("ing")
+            || next.endsWith("ly"));
   }
 
   private static @Nullable When overnight(Context context) {

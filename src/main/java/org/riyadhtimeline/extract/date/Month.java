@@ -133,6 +133,9 @@ final class Month implements Finder {
   /** Whether the neighbours say that a word like May is the month. */
   private static boolean isCued(Line line, int at) {
     String next = line.word(at + 1);
+    if (line.month(at - 2) > 0 && (line.is(at - 1, ",") || line.isAny(at - 1, "and", "or"))) {
+      return true; // "May, June and August"
+    }
     if (line.isPossessive(at + 1) && (line.is(at + 2, "$") || line.isNumber(at + 2))) {
       return true; // "wider than August's $10 billion"
     }

@@ -34,6 +34,7 @@ final class Vocabulary {
   static final Set<String> NAME_DAYS = set("date-name-days");
   static final Set<String> DAY_TITLES = set("date-day-titles");
   static final Set<String> CLOCK_CUES = set("date-clock-cues");
+  static final Set<String> SMALL = set("event-classes");
   static final Set<String> ZONES = set("date-zones");
   static final Set<String> TRADED = set("date-traded");
   static final Set<String> BEGINNING = set("date-beginning");

@@ -168,16 +168,33 @@ record Attachment(Verb verb, int scheduled) {
     };
   }
 
+  /** "On Monday, as rain fell, the board met": the main clause after a subordinate one. */
+  private static int pastSubordinate(Scene scene, int from) {
+    if (!scene.is(from, Tag.COMMA)
+        || !(scene.is(from + 1, Tag.HINGE) || scene.is(from + 1, Tag.SUBORDINATOR))) {
+      return from;
+    }
+    int comma = from + 1;
+    while (comma < scene.size() && !scene.is(comma, Tag.COMMA) && !scene.is(comma, Tag.BREAK)) {
+      comma++;
+    }
+    return scene.is(comma, Tag.COMMA) ? comma + 1 : from;
+  }
+
   private static @Nullable Verb after(Scene scene, int from) {
     int commas = 0;
-    for (int i = from; i < scene.size(); i++) {
+    for (int i = pastSubordinate(scene, from); i < scene.size(); i++) {
       Verb verb = scene.finite(i);
       if (verb != null) {
         return verb;
       }
       Tag tag = scene.tag(i);
-      boolean border = tag == Tag.THAT || tag == Tag.RELATIVE || tag == Tag.SUBORDINATOR;
-      if (border && i > from) {
+      boolean border =
+          tag == Tag.THAT
+              || tag == Tag.RELATIVE
+              || tag == Tag.SUBORDINATOR
+              || (tag == Tag.HINGE && scene.hasVerbBeforeBreak(i + 1));
+      if (border && (i > from || tag == Tag.HINGE)) {
         return null;
       }
       if (tag == Tag.BREAK || (tag == Tag.COMMA && ++commas > 2)) {

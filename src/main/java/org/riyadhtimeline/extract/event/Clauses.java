@@ -69,6 +69,13 @@ final class Clauses {
   /** The first token of the clause: what stands before the verb up to the border on its left. */
   int start(Verb verb) {
     int i = verb.from() - 1;
+    while (scene.is(i, Tag.ADVERB)) {
+      i--;
+    }
+    if (isSubjectPronoun(i) && i > 0 && !scene.is(i - 1, Tag.CONJUNCTION)) {
+      return i; // "lift the bans he had made"
+    }
+    i = verb.from() - 1;
     while (i >= 0) {
       switch (scene.tag(i)) {
         case BREAK -> {
@@ -111,6 +118,13 @@ final class Clauses {
       i--;
     }
     return 0;
+  }
+
+  private boolean isSubjectPronoun(int at) {
+    return switch (scene.word(at)) {
+      case "he", "she", "they", "we", "i" -> scene.is(at, Tag.PRONOUN);
+      default -> false;
+    };
   }
 
   private boolean isOpening(int at) {

@@ -85,6 +85,9 @@ final class Subjects {
 
   /** "In a statement sent", "of the shares sold", "down from 76 planted": a phrase, no subject. */
   private boolean isNoSubject(int from, Verb verb) {
+    if (scene.is(from, Tag.TO)) {
+      return true;
+    }
     if (!scene.is(from, Tag.PREPOSITION) || scene.is(from + 1, Tag.NUMBER)) {
       return false;
     }

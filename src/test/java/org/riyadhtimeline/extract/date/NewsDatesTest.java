@@ -125,6 +125,8 @@ final class NewsDatesTest {
           1987-06-18 | Deliveries begin in mid-year. | mid-year | 1987
           1987-06-18 | Debts mature at the end of the quarter. | the quarter | 1987-Q2
           1987-06-18 | Income rose in May, after falling the month before. | the month before | 1987-04
+          1987-03-28 | Talks are due in May, June and August. | June | 1987-06
+          1987-03-28 | Talks are due in May, June and August. | August | 1987-08
           1987-06-18 | It met on tuesday. | tuesday | 1987-06-16
           1987-04-08 | In the 1987/88 year ending next March 31 growth could be three pct. | next March 31 | 1988-03-31
           1987-04-08 | In the 1987/88 year ending next March 31 growth could be three pct. | 1987 | 1987

@@ -61,6 +61,10 @@ final class EventFinderTest {
           In that case the court could fine the club next week.                  | In that case the court could fine the club | 2024-06-17/2024-06-23
           The 2018 Treaty of Lund all parties must honor was long.               | Treaty of Lund                  | 2018
           The hearing begins at 3 p.m. Friday.                                   | The hearing begins              | 2024-06-14
+          The envoy said Monday he would lift the bans he had made.              | The envoy said he would lift the bans | 2024-06-10
+          The envoy said Monday he would lift bans once he had proof.            | The envoy said he would lift bans | 2024-06-10
+          On Monday, as rain fell, the board met.                                | The board met                   | 2024-06-10
+          The bank on Monday raised its key overnight rate.                      | The bank raised its key overnight rate | 2024-06-10
           # the words of the caption that place people
           Officials, second left, greet guests as the bridge opened on Monday.   | The bridge opened               | 2024-06-10
           """)
@@ -117,6 +121,9 @@ final class EventFinderTest {
         "“We leave on Friday,” it said.",
         "The union warned of a strike on Friday.",
         "The country has been free since independence in 1960.",
+        "Lack of seed last month may hurt the town.",
+        "Talks are due before loans are signed.",
+        "The drop in May, to a yearly rate of 600 units, was large.",
         "In a statement sent on Monday, nothing was new.",
         "Turnout has improved, with prices forecast to rise in 1988.",
         "They owe 40 million in debt falling due in May 2025.",
