@@ -21,7 +21,7 @@ def table(rows, machine):
 
 
 def chart(rows, machine):
-    left, right, top, bottom, width, height = 60, 620, 24, 300, 820, 360
+    left, right, top, bottom, width, height = 60, 620, 24, 300, 860, 360
     xs = [r["articles"] for r in rows]
     ys = [max(r["seconds"], 0.01) for r in rows]
     low_x, high_x = math.log10(min(xs)), math.log10(max(max(xs), 10 * min(xs)))
