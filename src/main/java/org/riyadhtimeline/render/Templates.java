@@ -69,10 +69,8 @@ final class Templates {
    * left to whoever fills it.
    */
   static Templates of(Theme theme) {
-    CompletableFuture<Configuration> configuration =
-        CompletableFuture.supplyAsync(() -> configuration(theme));
-    CompletableFuture<Void> unused = configuration.thenAcceptAsync(Templates::compile);
-    return new Templates(theme, configuration, Map.of());
+    return new Templates(
+        theme, CompletableFuture.supplyAsync(() -> compiled(configuration(theme))), Map.of());
   }
 
   /** The same, which see these values besides those of each page. */
@@ -98,7 +96,7 @@ final class Templates {
     return configuration;
   }
 
-  private static void compile(Configuration configuration) {
+  private static Configuration compiled(Configuration configuration) {
     try {
       for (String name : NAMES) {
         configuration.getTemplate(name);
@@ -106,6 +104,7 @@ final class Templates {
     } catch (IOException e) {
       // Told with its place by whoever fills it; those after it are compiled then, too.
     }
+    return configuration;
   }
 
   /** Shows templates the components of records, and nothing else of any class. */
