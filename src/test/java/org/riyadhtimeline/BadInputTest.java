@@ -84,6 +84,20 @@ class BadInputTest {
   }
 
   @Test
+  void saysThatTheFolderOfArticlesIsNone() throws IOException {
+    Map<String, String> before = built();
+    Files.delete(project.seeds().resolve("harbour.txt"));
+    Files.delete(project.seeds());
+    Files.writeString(project.seeds(), "The ferry sailed.");
+
+    Project.Result result = project.build();
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err()).startsWith("seeds: is not a folder\n  hint: ");
+    assertThat(project.siteFiles()).isEqualTo(before);
+  }
+
+  @Test
   void tellsOfAnUnknownKeyAndBuilds() throws IOException {
     project.write("seeds/coverage.yaml", "title: The ferry", "descripton: A ferry");
 
@@ -162,7 +176,7 @@ class BadInputTest {
 
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.err())
-        .startsWith("site-out: cannot be written: ")
+        .startsWith("site-out: cannot be written: site-out: a file stands there\n")
         .endsWith("  hint: see that it is a folder you may write to, with room on its disk\n");
     assertThat(project.site()).hasContent("a file stands here");
   }

@@ -20,16 +20,11 @@ final class Roles {
   private final Map<String, String> spellings = new HashMap<>();
 
   void add(PersonRole role) {
-    String key = key(role.text());
+    String key = PersonRole.key(Fold.lower(role.text()));
     String text = spellings.computeIfAbsent(key, k -> role.text());
     if (times.merge(role.time() + " " + key, 1, Integer::sum) <= PLACES) {
       all.add(new PersonRole(text, role.time(), role.mention()));
     }
-  }
-
-  /** What all spellings of a role share. */
-  private static String key(String role) {
-    return Fold.lower(role).replace(".", "").replace('’', '\'').replace("advisor", "adviser");
   }
 
   List<PersonRole> all() {

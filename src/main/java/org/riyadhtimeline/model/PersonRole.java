@@ -1,9 +1,12 @@
 package org.riyadhtimeline.model;
 
+import java.util.Locale;
+
 /**
  * What an article says a person is.
  *
- * @param text the article's own words: {@code special trade envoy}
+ * @param text the article's own words: {@code special trade envoy}; once articles are merged, in the
+ *     spelling of the first of them
  * @param mention where they stand
  */
 public record PersonRole(String text, Time time, Mention mention) {
@@ -17,6 +20,14 @@ public record PersonRole(String text, Time time, Mention mention) {
       case THEN -> "then-" + text;
       case ELECT -> told ? text : "incoming " + text;
     };
+  }
+
+  /** What all spellings of a role share: {@code U.S. trade advisor}, {@code US trade adviser}. */
+  public static String key(String role) {
+    return role.toLowerCase(Locale.ROOT)
+        .replace(".", "")
+        .replace('’', '\'')
+        .replace("advisor", "adviser");
   }
 
   /** Whether the role is held at the time of the article. */

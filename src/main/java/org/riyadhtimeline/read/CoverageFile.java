@@ -52,6 +52,11 @@ public record CoverageFile(SiteInfo site, Decisions decisions, List<Problem> pro
     } catch (NoSuchFileException e) {
       return new CoverageFile(DEFAULT, Decisions.NONE, List.of());
     } catch (IOException e) {
+      Path folder = file.getParent();
+      if (folder != null && !Files.isDirectory(folder)) {
+        // Reading the articles tells what is wrong with their folder.
+        return new CoverageFile(DEFAULT, Decisions.NONE, List.of());
+      }
       throw new ProblemException(
           Problem.error(path, 0, "cannot be read", "check that you may read the file"), e);
     }

@@ -121,11 +121,12 @@ final class Evidence {
     return all;
   }
 
-  /** Whether an article has the words; those of an editor stand in none. */
+  /** Whether an article has the words, however spelt; those of an editor stand in none. */
   private boolean stands(PersonRole role) {
     Article article = site.articles.get(role.mention().article());
     return article != null
-        && Markup.oneLine(role.mention().span().in(article.text())).equals(role.text());
+        && PersonRole.key(Markup.oneLine(role.mention().span().in(article.text())))
+            .equals(PersonRole.key(role.text()));
   }
 
   private List<Proof> namedOnly(Person person) {

@@ -2,9 +2,11 @@ package org.riyadhtimeline.write;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -204,7 +206,11 @@ public final class SiteWriter implements AutoCloseable {
     String what =
         e instanceof AccessDeniedException
             ? "permission denied"
-            : e.getReason() != null ? e.getReason() : e.getClass().getSimpleName();
+            : e instanceof FileAlreadyExistsException
+                ? "a file stands there"
+                : e instanceof NoSuchFileException
+                    ? "no such folder"
+                    : e.getReason() != null ? e.getReason() : e.getClass().getSimpleName();
     return e.getFile() == null ? what : e.getFile() + ": " + what;
   }
 }

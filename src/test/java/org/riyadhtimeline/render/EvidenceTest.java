@@ -2,6 +2,8 @@ package org.riyadhtimeline.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.riyadhtimeline.extract.Extractor;
 import org.riyadhtimeline.merge.Merger;
 import org.riyadhtimeline.model.ArticleFacts;
@@ -41,7 +44,9 @@ final class EvidenceTest {
         Element words = target(role.mention(), 'r', page, pages);
         if (words != null) {
           roles++;
-          assertThat(words.text()).as(person.id()).startsWith(role.text());
+          assertThat(PersonRole.key(words.text()))
+              .as(person.id())
+              .startsWith(PersonRole.key(role.text()));
         }
       }
       for (Mention mention : person.tableEvidence()) {
@@ -82,9 +87,26 @@ final class EvidenceTest {
         .collect(Collectors.joining());
   }
 
+  @Test
+  void aRoleHasEveryArticleThatGivesItHoweverSpelt(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("a.txt"), " date 2031-05-05 US trade adviser Ann Kova said it was late.");
+    Files.writeString(
+        folder.resolve("b.txt"), " date 2031-05-06 U.S. trade advisor Ann Kova said it was early.");
+
+    Document page = Rendered.of(coverage(folder, ArticleText.SENTENCES)).page("people/ann-kova.html");
+
+    assertThat(page.select(".facts a[href*=-r]").eachAttr("href"))
+        .containsExactly("../articles/a.html#a-r17", "../articles/b.html#b-r17");
+  }
+
   private static Coverage seeds(ArticleText shown) {
+    return coverage(Path.of("seeds"), shown);
+  }
+
+  private static Coverage coverage(Path folder, ArticleText shown) {
     List<ArticleFacts> facts =
-        SeedReader.read(Path.of("seeds")).articles().stream().map(Extractor::extract).toList();
+        SeedReader.read(folder).articles().stream().map(Extractor::extract).toList();
     return Merger.merge(new SiteInfo("The talks", "", null, shown), facts);
   }
 

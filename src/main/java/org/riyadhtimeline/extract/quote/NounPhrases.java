@@ -130,12 +130,14 @@ final class NounPhrases {
     return frame.is(at, "and") || frame.is(at, "or") || frame.is(at, "&");
   }
 
+  /** An article stands before a number, too: "the two mayors". */
   private @Nullable Phrase nounEndingAt(int end) {
     int from = end + 1;
     int at = end;
     while (at > end - LONGEST && isNounPart(at)) {
       from = at;
       if (frame.is(at, Part.DETERMINER)) {
+        from = frame.is(at - 1, "the") ? at - 1 : at;
         break;
       }
       at -= joinsCapitals(at - 1) ? 2 : 1;

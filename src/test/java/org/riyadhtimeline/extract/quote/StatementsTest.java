@@ -29,6 +29,9 @@ final class StatementsTest {
             + "Ann Kova made it clear that nothing was signed",
         "Ann Kova told the harbor board that it was late.|"
             + "Ann Kova told the harbor board that it was late",
+        "The harbor opened Monday and new ferries sailed to both islands, the two towns' mayors said after talks that"
+            + " lasted a day.|"
+            + "The harbor opened Monday and new ferries sailed to both islands, the two towns' mayors said",
         "Ann Kova warned that the ferry needed repair.|Ann Kova warned that the ferry needed repair",
         "Ann Kova urged the board to look for a better berth.|"
             + "Ann Kova urged the board to look for a better berth",
