@@ -18,6 +18,9 @@ final class AloneAfterSpeaker implements Attributor {
 
   private static final int REACH = 12;
 
+  /** So far from the words the verb may stand that says whose they are. */
+  private static final int TAG = 8;
+
   private final Resolver resolver;
 
   AloneAfterSpeaker(Resolver resolver) {
@@ -27,6 +30,9 @@ final class AloneAfterSpeaker implements Attributor {
   @Override
   public @Nullable Claim claim(Setting setting) {
     if (!setting.standsAlone() && !(setting.opensSentence() && setting.endsAsClause())) {
+      return null;
+    }
+    if (isTold(setting)) {
       return null;
     }
     int spread = setting.last().number() - setting.first().number();
@@ -48,6 +54,21 @@ final class AloneAfterSpeaker implements Attributor {
       }
     }
     return null;
+  }
+
+  /** "…," someone present said later: the words have a speaker, who is not known. */
+  private static boolean isTold(Setting setting) {
+    Frame frame = setting.last().frame();
+    for (int i = setting.to() + 1; i <= setting.to() + TAG && i < frame.size(); i++) {
+      Verb verb = frame.at(i).verb();
+      if (frame.is(i, Part.QUOTE)) {
+        return false;
+      }
+      if (verb != null && verb.isSpeech() && verb.form() == Verb.Form.PAST) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Claim from(Turn turn, Setting setting) {

@@ -52,6 +52,8 @@ final class Conversation {
 
   private final Map<Integer, Resolution> strangers = new HashMap<>();
   private final List<Turn> turns = new ArrayList<>();
+  private final MainVoice mainVoice = new MainVoice();
+  private @Nullable String answering;
 
   /** Begins a sentence. */
   void begin(Sentence sentence) {
@@ -70,7 +72,27 @@ final class Conversation {
       Span antecedent = resolution.antecedent();
       Span named = told || antecedent == null ? where : antecedent;
       turn.centres().add(new Centre(id, Rank.SPEAKER, named));
+      mainVoice.speaks(id, turn.sentence().index());
     }
+  }
+
+  /**
+   * A paragraph begins.
+   *
+   * @param personId who says all of it and is "I" there, in a transcript; null if nobody
+   */
+  void answering(@Nullable String personId) {
+    answering = personId;
+  }
+
+  /** Whether someone is the "I" of the present paragraph, and so not its "he" or "she". */
+  boolean answers(String personId) {
+    return personId.equals(answering);
+  }
+
+  /** Who has been speaking all along. */
+  MainVoice mainVoice() {
+    return mainVoice;
   }
 
   /** Someone without a name is the subject of the present sentence. */

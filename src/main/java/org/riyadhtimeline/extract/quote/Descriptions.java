@@ -53,9 +53,24 @@ final class Descriptions {
   /** Offices of those known by their party. */
   private static final List<String> SEATS =
       List.of(
-          "senator", "sen.", "sen", "rep.", "rep", "representative", "congressman",
-          "congresswoman", "lawmaker", "legislator", "governor", "gov.", "mayor", "mp", "chairman",
-          "chairwoman", "deputy", "leader");
+          "senator",
+          "sen.",
+          "sen",
+          "rep.",
+          "rep",
+          "representative",
+          "congressman",
+          "congresswoman",
+          "lawmaker",
+          "legislator",
+          "governor",
+          "gov.",
+          "mayor",
+          "mp",
+          "chairman",
+          "chairwoman",
+          "deputy",
+          "leader");
 
   private static final Map<String, List<String>> FITTING = fitting();
   private static final Map<String, Gender> GENDERS = genders();
@@ -71,6 +86,11 @@ final class Descriptions {
   /** Whether a word is what people are called: "minister", "woman", "57-year-old", "Russian". */
   static boolean describes(String head) {
     return Nouns.isHuman(head) || head.endsWith("-year-old");
+  }
+
+  /** The gender a word for people tells, in lower case. */
+  static Gender gender(String word) {
+    return GENDERS.getOrDefault(word, Gender.UNKNOWN);
   }
 
   /**

@@ -57,6 +57,9 @@ final class Listener {
         before = paragraph.get(paragraph.size() - 1);
         paragraph.clear();
       }
+      if (paragraph.isEmpty()) {
+        conversation.answering(Answer.by(frames, i));
+      }
       Told told = tell(i, frames.get(i));
       paragraph.add(told);
       quotes(told);
@@ -82,11 +85,24 @@ final class Listener {
               ? Resolution.unsure(List.of(), org.riyadhtimeline.model.Attribution.Via.CONTEXT)
               : resolver.resolve(source, isTag(frame, act), isAnonymous(frame, act));
       voices.add(new Voice(act, who));
-      if (source != null && act.form().isSpeech()) {
+      if (source != null && act.form().isSpeech() && !isTopic(frame, act)) {
         conversation.speaks(who, source.span());
       }
     }
     return new Told(number, frame, voices, Told.isOnlyQuotes(frame));
+  }
+
+  /** "has written about the harbor" tells what about, not what. */
+  private static boolean isTopic(Frame frame, Act act) {
+    if (!frame.is(Math.max(act.verb(), act.to()) + 1, "about")) {
+      return false;
+    }
+    for (Item item : frame.items()) {
+      if (item.is(Part.QUOTE)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "said the official, who asked not to be identified", "on condition of anonymity". */

@@ -62,7 +62,7 @@ final class Pronouns {
       if (turn == null) {
         break;
       }
-      Resolution found = within(turn, gender, before, tag && back == 0);
+      Resolution found = within(turn, back, gender, before, tag && back == 0);
       if (found != null) {
         return isRivalled(found, nearer) ? unsure(nearer, found) : found;
       }
@@ -97,21 +97,49 @@ final class Pronouns {
   }
 
   /** The one speaker of a sentence who fits, or else its one subject. */
-  private @Nullable Resolution within(Turn turn, Gender gender, int before, boolean onlySpeakers) {
+  private @Nullable Resolution within(
+      Turn turn, int back, Gender gender, int before, boolean onlySpeakers) {
     for (Rank rank : onlySpeakers ? SPEAKERS : SPEAKERS_AND_SUBJECTS) {
       List<Centre> fitting = fitting(turn, rank, gender, before);
       if (fitting.size() == 1) {
-        return is(fitting.get(0));
+        return rank == Rank.SPEAKER ? is(fitting.get(0)) : newcomer(fitting.get(0), back, gender);
       }
       if (fitting.size() > 1) {
         return unsure(fitting);
       }
       Resolution nameless = rank == Rank.SPEAKER ? nameless(turn) : conversation.strangerIn(turn);
-      if (nameless != null) {
-        return nameless.by(Via.PRONOUN);
+      if (nameless != null && mayBe(nameless, gender)) {
+        return rank == Rank.SPEAKER ? nameless.by(Via.PRONOUN) : relative(nameless, gender);
       }
     }
     return null;
+  }
+
+  /** Whether someone without a name may be meant: "her mother" is no "he". */
+  private static boolean mayBe(Resolution nameless, Gender gender) {
+    if (!isOwned(nameless)) {
+      return true;
+    }
+    Speaker speaker = nameless.speaker();
+    String words = speaker == null ? "" : speaker.name().toLowerCase(Locale.ROOT);
+    Gender told = Descriptions.gender(words.substring(words.lastIndexOf(' ') + 1));
+    return told == Gender.UNKNOWN || told == gender;
+  }
+
+  /** "her mother", "his friend": someone known by another. */
+  private static boolean isOwned(Resolution nameless) {
+    Speaker speaker = nameless.speaker();
+    String words = speaker == null ? "" : speaker.name().toLowerCase(Locale.ROOT);
+    return words.startsWith("her ") || words.startsWith("his ");
+  }
+
+  /** "Her mother" is somebody's: it may as well be that one who goes on speaking. */
+  private Resolution relative(Resolution nameless, Gender gender) {
+    String voice =
+        isOwned(nameless) ? conversation.mainVoice().fitting(gender, conversation, people) : null;
+    return voice == null
+        ? nameless.by(Via.PRONOUN)
+        : Resolution.unsure(List.of(voice), Via.PRONOUN);
   }
 
   /** The speaker of a sentence who has no name: "a police officer said". */
@@ -157,7 +185,7 @@ final class Pronouns {
       List<Centre> fitting =
           turn == null ? List.of() : fitting(turn, Rank.MENTIONED, gender, before);
       if (fitting.size() == 1) {
-        return is(fitting.get(0));
+        return newcomer(fitting.get(0), back, gender);
       }
       if (fitting.size() > 1) {
         return unsure(fitting);
@@ -166,11 +194,20 @@ final class Pronouns {
     return Resolution.unsure(List.of(), Via.PRONOUN);
   }
 
+  /** Someone who has not spoken yet, unless the voice of the article may be meant as well. */
+  private Resolution newcomer(Centre centre, int back, Gender gender) {
+    String voice = conversation.mainVoice().against(centre, back, gender, conversation, people);
+    return voice == null
+        ? is(centre)
+        : Resolution.unsure(List.of(centre.personId(), voice), Via.PRONOUN);
+  }
+
   private List<Centre> fitting(Turn turn, Rank rank, Gender gender, int before) {
     List<Centre> fitting = new ArrayList<>();
     for (Centre centre : turn.ranked(rank)) {
       Gender known = people.person(centre.personId()).gender();
-      if (centre.where().start() < before && (known == gender || known == Gender.UNKNOWN)) {
+      boolean fits = known == gender || known == Gender.UNKNOWN;
+      if (centre.where().start() < before && fits && !conversation.answers(centre.personId())) {
         fitting.add(centre);
       }
     }

@@ -51,10 +51,23 @@ final class Unmarked {
     }
     int paragraph = sentences.get(0).frame().sentence().paragraph();
     boolean block = document.paragraphs().get(paragraph).role() == ParagraphRole.BLOCK_QUOTE;
-    Claim introduced = before == null ? null : introduced(before, block);
+    boolean mayBeWords = block || !isPoint(sentences, paragraph);
+    Claim introduced = before == null || !mayBeWords ? null : introduced(before, block);
     if (introduced != null) {
       add(sentences, block ? sentences.size() : ownWords(sentences), introduced);
     }
+  }
+
+  /**
+   * One of several points, in the reporter's words: an item of a list, a line with no full stop.
+   */
+  private boolean isPoint(List<Told> sentences, int paragraph) {
+    if (document.paragraphs().get(paragraph).role() == ParagraphRole.LIST_ITEM) {
+      return true;
+    }
+    Frame last = sentences.get(sentences.size() - 1).frame();
+    String words = last.sentence().span().in(document.text()).stripTrailing();
+    return !words.isEmpty() && Character.isLetterOrDigit(words.charAt(words.length() - 1));
   }
 
   private static boolean holdsQuote(Told told) {
