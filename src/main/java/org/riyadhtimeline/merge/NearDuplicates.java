@@ -56,16 +56,18 @@ final class NearDuplicates {
   private void compareAll() {
     Map<Long, int[]> bySample = new HashMap<>();
     int[] samples = new int[articles.size()];
+    int[] shared = new int[articles.size()];
     for (int i = 0; i < samples.length; i++) {
       long[] shingles = Shingles.of(articles.get(i));
-      Map<Integer, Integer> shared = new TreeMap<>();
+      List<int[]> met = new ArrayList<>();
       for (long shingle : shingles) {
         if ((shingle & SAMPLE) == 0) {
           samples[i]++;
           int[] known = bySample.getOrDefault(shingle, Terms.NONE);
           for (int article : known) {
-            shared.merge(article, 1, Integer::sum);
+            shared[article]++;
           }
+          met.add(known);
           if (known.length < COMMON) {
             int[] more = Arrays.copyOf(known, known.length + 1);
             more[known.length] = i;
@@ -73,11 +75,14 @@ final class NearDuplicates {
           }
         }
       }
-      for (Map.Entry<Integer, Integer> other : shared.entrySet()) {
-        int fewer = Math.min(samples[i], samples[other.getKey()]);
-        boolean enough = other.getValue() >= Math.max(SHARED_SAMPLES, SHARE / 2 * fewer);
-        if (enough && first(other.getKey()) != first(i)) {
-          compare(i, shingles, other.getKey());
+      for (int[] others : met) {
+        for (int other : others) {
+          int fewer = Math.min(samples[i], samples[other]);
+          boolean enough = shared[other] >= Math.max(SHARED_SAMPLES, SHARE / 2 * fewer);
+          if (enough && first(other) != first(i)) {
+            compare(i, shingles, other);
+          }
+          shared[other] = 0;
         }
       }
     }
