@@ -22,7 +22,7 @@ import org.riyadhtimeline.render.view.ArticleView.Block;
 import org.riyadhtimeline.render.view.ArticleView.Step;
 import org.riyadhtimeline.render.view.ArticlesView;
 import org.riyadhtimeline.render.view.DateText;
-import org.riyadhtimeline.render.view.EventView;
+import org.riyadhtimeline.render.view.EventLine;
 import org.riyadhtimeline.render.view.Part;
 
 /** The pages about articles. */
@@ -178,7 +178,7 @@ final class ArticleViews {
     return quotes.subList(0, count);
   }
 
-  private List<EventView> events(List<Event> events, Views views) {
+  private List<EventLine> events(List<Event> events, Views views) {
     return events.stream()
         .limit(MOST)
         .map(event -> views.events.line(event, context.dates.alone(event.date())))

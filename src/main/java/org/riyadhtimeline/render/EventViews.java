@@ -16,6 +16,7 @@ import org.riyadhtimeline.model.Person;
 import org.riyadhtimeline.render.Markup.Mark;
 import org.riyadhtimeline.render.view.DateText;
 import org.riyadhtimeline.render.view.EventMentionView;
+import org.riyadhtimeline.render.view.EventLine;
 import org.riyadhtimeline.render.view.EventView;
 import org.riyadhtimeline.render.view.Source;
 
@@ -49,7 +50,7 @@ final class EventViews {
     String own = site.anchor(event);
     List<Person> people =
         event.people().stream().map(site.people::get).filter(Objects::nonNull).toList();
-    List<Source> sources = sources(event, told);
+    List<Source> sources = sources(event, told, Integer.MAX_VALUE);
     List<EventMention> others = others(event, told);
     int shown = Math.min(others.size(), OTHERS);
     List<EventMention> rest = others.subList(shown, others.size());
@@ -77,26 +78,19 @@ final class EventViews {
   }
 
   /**
-   * The same for a line of a list, which names the first few sources alone: some events are told of
+   * An event for a line of a list, which names the first few sources alone: some events are told of
    * in every article, and each of their pages would name all of them. The timeline, to which the
    * line leads, does.
    */
-  EventView line(Event event, DateText date) {
-    if (event.mentions().size() <= LINE_SOURCES) {
-      return of(event, date);
-    }
-    Event brief =
-        new Event(
-            event.id(),
-            event.date(),
-            event.status(),
-            event.kind(),
-            event.background(),
-            event.title(),
-            event.people(),
-            event.mentions().subList(0, LINE_SOURCES),
-            event.editor());
-    return of(brief, date);
+  EventLine line(Event event, DateText date) {
+    Link place = context.event(event.id());
+    return new EventLine(
+        date,
+        node(event),
+        status(event),
+        title(event),
+        place == null ? "" : views.href(place),
+        sources(event, site.told(event), LINE_SOURCES));
   }
 
   private EventMentionView mention(EventMention mention, String own) {
@@ -137,12 +131,15 @@ final class EventViews {
   }
 
   /** One place an article, that which the title was taken from first. */
-  private List<Source> sources(Event event, EventMention told) {
+  private List<Source> sources(Event event, EventMention told, int most) {
     Map<String, Source> sources = new LinkedHashMap<>();
     Source first = views.source(told.article(), site.anchor(told));
     sources.put(
         told.article(), isInferred(event) ? first.with(strings.get("dateInferred")) : first);
     for (EventMention mention : event.mentions()) {
+      if (sources.size() == most) {
+        break;
+      }
       sources.computeIfAbsent(
           mention.article(), article -> views.source(article, site.anchor(mention)));
     }

@@ -158,17 +158,27 @@ final class Markup {
   }
 
   static void escape(String text, int start, int end, StringBuilder out) {
+    int from = start;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        case '\'' -> out.append("&#39;");
-        case '\n', '\r', '\t' -> out.append(' ');
-        default -> out.append(c);
+      String entity = c > '>' ? null : entity(c);
+      if (entity != null) {
+        out.append(text, from, i).append(entity);
+        from = i + 1;
       }
     }
+    out.append(text, from, end);
+  }
+
+  private static @Nullable String entity(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\'' -> "&#39;";
+      case '\n', '\r', '\t' -> " ";
+      default -> null;
+    };
   }
 }

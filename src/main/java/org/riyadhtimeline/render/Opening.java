@@ -23,8 +23,23 @@ final class Opening {
     return article.id();
   }
 
+  /** With one space for each stretch of white space. */
+  private static String oneLine(String text) {
+    StringBuilder line = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean space = c == ' ' || c >= '\t' && c <= '\r';
+      if (!space) {
+        line.append(c);
+      } else if (line.isEmpty() || line.charAt(line.length() - 1) != ' ') {
+        line.append(' ');
+      }
+    }
+    return line.toString();
+  }
+
   static String cut(String text, int longest) {
-    String line = text.replaceAll("\\s+", " ");
+    String line = oneLine(text);
     if (line.length() <= longest) {
       return line;
     }

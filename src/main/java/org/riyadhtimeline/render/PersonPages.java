@@ -19,7 +19,7 @@ import org.riyadhtimeline.render.Evidence.Proof;
 import org.riyadhtimeline.render.Markup.Mark;
 import org.riyadhtimeline.render.Splitter.Part;
 import org.riyadhtimeline.render.view.Chart;
-import org.riyadhtimeline.render.view.EventView;
+import org.riyadhtimeline.render.view.EventLine;
 import org.riyadhtimeline.render.view.PersonRef;
 import org.riyadhtimeline.render.view.PersonView;
 import org.riyadhtimeline.render.view.PersonView.Named;
@@ -160,7 +160,7 @@ final class PersonPages {
     return strings.get(site.isHost(person) ? "atTheTableHost" : "atTheTable");
   }
 
-  private EventView event(Event event, Views views) {
+  private EventLine event(Event event, Views views) {
     return views.events.line(event, context.dates.alone(event.date()));
   }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Article;
@@ -45,6 +46,7 @@ final class Site {
   private final Map<String, List<Quote>> copiesInArticle = new HashMap<>();
   private final Map<String, List<NearDuplicate>> storiesOfArticle = new HashMap<>();
   private final Map<String, String> slugs = new HashMap<>();
+  private final Map<String, EventMention> told = new ConcurrentHashMap<>();
 
   /** Until when the coverage tells: its latest article, or what happened last; null if unknown. */
   final @Nullable LocalDate asOf;
@@ -164,10 +166,13 @@ final class Site {
 
   /** The mention whose sentence has most of the title's words: the one it was taken from. */
   EventMention told(Event event) {
+    return event.mentions().size() == 1
+        ? event.mentions().get(0)
+        : told.computeIfAbsent(event.id(), id -> bestTold(event));
+  }
+
+  private EventMention bestTold(Event event) {
     EventMention best = event.mentions().get(0);
-    if (event.mentions().size() == 1) {
-      return best;
-    }
     Set<String> title = words(event.title(), new Span(0, event.title().length()));
     int most = -1;
     for (EventMention mention : event.mentions()) {

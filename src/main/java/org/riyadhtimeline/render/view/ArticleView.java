@@ -31,9 +31,9 @@ public record ArticleView(
     List<Part> parts,
     List<Block> blocks,
     String onlyLabel,
-    List<EventView> only,
+    List<EventLine> only,
     String sharedLabel,
-    List<EventView> shared) {
+    List<EventLine> shared) {
 
   public ArticleView {
     inference = List.copyOf(inference);

@@ -24,7 +24,7 @@ public record PersonView(
     List<Part> parts,
     List<QuoteDay> quotes,
     List<QuoteDay> reported,
-    List<EventView> events,
+    List<EventLine> events,
     List<Named> named,
     List<PersonRef> company) {
 
