@@ -8,6 +8,7 @@ import org.riyadhtimeline.extract.quote.Conversation.Centre;
 import org.riyadhtimeline.extract.quote.Conversation.Rank;
 import org.riyadhtimeline.extract.quote.Conversation.Turn;
 import org.riyadhtimeline.model.Attribution.Via;
+import org.riyadhtimeline.model.Span;
 import org.riyadhtimeline.model.Speaker;
 
 /**
@@ -21,6 +22,9 @@ final class AloneAfterSpeaker implements Attributor {
   /** So far from the words the verb may stand that says whose they are. */
   private static final int TAG = 8;
 
+  /** More characters than this are no heading. */
+  private static final int HEADING = 80;
+
   private final Resolver resolver;
 
   AloneAfterSpeaker(Resolver resolver) {
@@ -32,7 +36,7 @@ final class AloneAfterSpeaker implements Attributor {
     if (!setting.standsAlone() && !(setting.opensSentence() && setting.endsAsClause())) {
       return null;
     }
-    if (isTold(setting)) {
+    if (isTold(setting) || isHeading(setting)) {
       return null;
     }
     int spread = setting.last().number() - setting.first().number();
@@ -54,6 +58,26 @@ final class AloneAfterSpeaker implements Attributor {
       }
     }
     return null;
+  }
+
+  /** A few quoted words that fill a paragraph and end with no stop head what follows. */
+  private static boolean isHeading(Setting setting) {
+    Span words = setting.quoted().span();
+    Span paragraph = setting.document().paragraphs().get(setting.quoted().paragraph()).span();
+    if (words.length() > HEADING || words.length() + 1 < paragraph.length()) {
+      return false;
+    }
+    String text = setting.text();
+    int end = words.end() - 1;
+    while (end > words.start() && !Character.isLetterOrDigit(text.charAt(end))) {
+      switch (text.charAt(end)) {
+        case '.', ',', '!', '?', '…', '—', '–', '-':
+          return false;
+        default:
+          end--;
+      }
+    }
+    return words.end() >= paragraph.end();
   }
 
   /** "…," someone present said later: the words have a speaker, who is not known. */

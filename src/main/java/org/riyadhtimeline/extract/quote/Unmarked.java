@@ -135,7 +135,8 @@ final class Unmarked {
     }
     Voice voice =
         before.voices().isEmpty() ? null : before.voices().get(before.voices().size() - 1);
-    if (voice == null) {
+    if (voice == null || voice.act().verb() == 0) {
+      // "Read Kova's full remarks:" asks the reader to.
       return null;
     }
     boolean near =
