@@ -5,8 +5,8 @@ import java.util.Locale;
 /**
  * What an article says a person is.
  *
- * @param text the article's own words: {@code special trade envoy}; once articles are merged, in the
- *     spelling of the first of them
+ * @param text the article's own words: {@code special trade envoy}; once articles are merged, in
+ *     the spelling of the first of them
  * @param mention where they stand
  */
 public record PersonRole(String text, Time time, Mention mention) {

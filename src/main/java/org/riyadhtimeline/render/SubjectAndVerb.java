@@ -45,13 +45,20 @@ final class SubjectAndVerb {
     if (rest.startsWith("’s ") || rest.startsWith("'s ") || rest.isEmpty()) {
       return cut(all);
     }
-    int aside = rest.startsWith(",") ? rest.indexOf(", ", 1) : -1;
+    int aside = rest.startsWith(",") ? asideEnd(rest) : -1;
     String behind = aside < 0 ? rest : rest.substring(aside + 2);
     String verb = verb(behind);
     if (behind.startsWith(",") || verb.isEmpty()) {
       return subject + " … " + rest.substring(rest.lastIndexOf(' ') + 1);
     }
     return subject + (aside < 0 ? " " : " … ") + verb + (verb.equals(behind) ? "" : " …");
+  }
+
+  /** The comma that closes an aside: the last where a lone word follows it, else the next. */
+  private static int asideEnd(String rest) {
+    int last = rest.lastIndexOf(", ");
+    boolean lone = last > 0 && rest.indexOf(' ', last + 2) < 0;
+    return lone ? last : rest.indexOf(", ", 1);
   }
 
   /** The first words that can be a verb; empty where something else begins. */

@@ -94,7 +94,8 @@ final class EvidenceTest {
     Files.writeString(
         folder.resolve("b.txt"), " date 2031-05-06 U.S. trade advisor Ann Kova said it was early.");
 
-    Document page = Rendered.of(coverage(folder, ArticleText.SENTENCES)).page("people/ann-kova.html");
+    Document page =
+        Rendered.of(coverage(folder, ArticleText.SENTENCES)).page("people/ann-kova.html");
 
     assertThat(page.select(".facts a[href*=-r]").eachAttr("href"))
         .containsExactly("../articles/a.html#a-r17", "../articles/b.html#b-r17");

@@ -33,6 +33,8 @@ final class SubjectAndVerbTest {
   void whatStandsBetweenNameAndVerbIsLeftOut() {
     assertThat(brief("Okafor, who has led the ministry since spring, said that", "Okafor"))
         .isEqualTo("Okafor … said …");
+    assertThat(brief("Okafor, joined by Lind and Reis, the envoy to the islands, said", "Okafor"))
+        .isEqualTo("Okafor … said");
     assertThat(brief("Transport Minister Jo Okafor on Tuesday announced", "Jo Okafor"))
         .isEqualTo("Transport Minister Jo Okafor … announced");
   }

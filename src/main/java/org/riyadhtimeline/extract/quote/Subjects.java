@@ -216,9 +216,18 @@ final class Subjects {
         && !frame.at(phrase.to() + 1).capital();
   }
 
+  /** In "Kova, joined by Holm, said": "joined by Holm" tells of Kova and is nobody itself. */
+  private boolean isCompany(Phrase phrase) {
+    Item first = frame.at(phrase.from());
+    return first.is(Part.WORD)
+        && frame.is(phrase.from() + 1, "by")
+        && !first.capital()
+        && first.lower().endsWith("ed");
+  }
+
   /** Whether a phrase stands where the subject of a clause begins. */
   boolean mayBeSubject(Phrase phrase) {
-    if (isModifier(phrase)) {
+    if (isModifier(phrase) || isCompany(phrase)) {
       return false;
     }
     return switch (frame.at(phrase.from() - 1).part()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,10 @@ final class StatementsTest {
         "The harbor opened Monday and new ferries sailed to both islands, the two towns' mayors said after talks that"
             + " lasted a day.|"
             + "The harbor opened Monday and new ferries sailed to both islands, the two towns' mayors said",
+        "Ann Kova, accompanied by ferry chief Carl Holm, special envoy to the islands, said the plan"
+            + " needs two berths.|"
+            + "Ann Kova, accompanied by ferry chief Carl Holm, special envoy to the islands, said the"
+            + " plan needs two berths",
         "Ann Kova warned that the ferry needed repair.|Ann Kova warned that the ferry needed repair",
         "Ann Kova urged the board to look for a better berth.|"
             + "Ann Kova urged the board to look for a better berth",
@@ -53,21 +58,32 @@ final class StatementsTest {
     assertThat(statements(sentence)).isEmpty();
   }
 
+  @Test
+  void whoAccompaniesTheSpeakerIsNot() {
+    String sentence =
+        "Ann Kova, joined by Bo Lind and Carl Holm, special envoy to the islands, said it was late.";
+    assertThat(Extractor.extract(article(sentence)).statements())
+        .extracting(statement -> statement.speaker().name())
+        .containsExactly("Ann Kova");
+  }
+
   private static List<String> statements(String text) {
-    Article article =
-        new Article(
-            "a",
-            "a.txt",
-            null,
-            null,
-            List.of(),
-            LocalDate.of(2031, 5, 6),
-            DateOrigin.TEXT,
-            null,
-            null,
-            "en",
-            text,
-            List.of(new Paragraph(new Span(0, text.length()), ParagraphRole.BODY)));
-    return Extractor.extract(article).statements().stream().map(Statement::text).toList();
+    return Extractor.extract(article(text)).statements().stream().map(Statement::text).toList();
+  }
+
+  private static Article article(String text) {
+    return new Article(
+        "a",
+        "a.txt",
+        null,
+        null,
+        List.of(),
+        LocalDate.of(2031, 5, 6),
+        DateOrigin.TEXT,
+        null,
+        null,
+        "en",
+        text,
+        List.of(new Paragraph(new Span(0, text.length()), ParagraphRole.BODY)));
   }
 }
