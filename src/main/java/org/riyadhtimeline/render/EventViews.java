@@ -15,8 +15,8 @@ import org.riyadhtimeline.model.EventMention;
 import org.riyadhtimeline.model.Person;
 import org.riyadhtimeline.render.Markup.Mark;
 import org.riyadhtimeline.render.view.DateText;
-import org.riyadhtimeline.render.view.EventMentionView;
 import org.riyadhtimeline.render.view.EventLine;
+import org.riyadhtimeline.render.view.EventMentionView;
 import org.riyadhtimeline.render.view.EventView;
 import org.riyadhtimeline.render.view.Source;
 

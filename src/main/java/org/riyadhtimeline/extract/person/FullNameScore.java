@@ -49,7 +49,9 @@ final class FullNameScore {
     if (fulls.getOrDefault(name.parts, 0) > 1) {
       score += 1;
     }
-    return score + around(name, before, after) + context(name, sure, before != null || after != null);
+    return score
+        + around(name, before, after)
+        + context(name, sure, before != null || after != null);
   }
 
   private int first(Candidate name, boolean given, boolean sure) {

@@ -58,7 +58,9 @@ final class Picture {
   static int over(Reading reading, int comma) {
     int at = comma + 1;
     boolean side = false;
-    while (reading.sameSentence(comma, at) && at < comma + 7 && PICTURE.contains(reading.word(at))) {
+    while (reading.sameSentence(comma, at)
+        && at < comma + 7
+        && PICTURE.contains(reading.word(at))) {
       side |= SIDES.contains(reading.word(at));
       at++;
     }

@@ -88,7 +88,8 @@ final class SingleNameScore {
     }
     int last = name.from - 1;
     boolean within =
-        title == null && reading.role(last) == null
+        title == null
+            && reading.role(last) == null
             && (reading.isCapitalized(last) || reading.isPossessive(last));
     if (before.plural() || within || !isDirect(before)) {
       return score;

@@ -10,8 +10,8 @@ final class WordNames {
   }
 
   /**
-   * "the bank's president Barber Quell": a craft with a capital, behind a role or title, is a
-   * name, as no role of that kind is written so.
+   * "the bank's president Barber Quell": a craft with a capital, behind a role or title, is a name,
+   * as no role of that kind is written so.
    */
   boolean isCraft(int at, int end) {
     RoleWord role = reading.role(at);

@@ -8,8 +8,8 @@ import org.riyadhtimeline.extract.quote.Conversation.Turn;
 import org.riyadhtimeline.model.Attribution.Via;
 
 /**
- * No verb of saying, but a colon after a clause with one human subject: Kova was blunt: "…"; She had
- * one wish: "…".
+ * No verb of saying, but a colon after a clause with one human subject: Kova was blunt: "…"; She
+ * had one wish: "…".
  */
 final class AfterColon implements Attributor {
 

@@ -83,9 +83,7 @@ final class Resolver {
     // "one competitor", "the pensioner", "pensioners": whoever they are, they have no name.
     boolean thing = Nouns.isKnown(head) || noun.span().in(text).startsWith("that ");
     boolean someone = !thing && (noun.definite() || noun.indefinite() || head.endsWith("s"));
-    return someone
-        ? as(Kind.UNNAMED, noun.span())
-        : Resolution.unsure(List.of(), Via.DESCRIPTION);
+    return someone ? as(Kind.UNNAMED, noun.span()) : Resolution.unsure(List.of(), Via.DESCRIPTION);
   }
 
   /** Whether a noun phrase can name one who speaks: a human being, a body, a document, a name. */
