@@ -62,7 +62,7 @@ final class SaidByDay {
               first.date(),
               first.dateFrom(),
               first.article(),
-              day.stream().map(views.sayings::statement).toList()));
+              views.sayings.statements(day)));
     }
     return shown;
   }

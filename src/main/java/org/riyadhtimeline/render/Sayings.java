@@ -85,13 +85,25 @@ final class Sayings {
         views.href(views.permalink(quote.speaker(), anchor, quote.article())));
   }
 
-  QuoteView statement(Statement statement) {
+  /** Reported statements in order; those of one sentence, all of one speaker, stand together. */
+  List<QuoteView> statements(List<Statement> statements) {
+    Map<String, List<Statement>> together = new LinkedHashMap<>();
+    for (Statement statement : statements) {
+      String key = statement.article() + statement.context();
+      together.computeIfAbsent(key, k -> new ArrayList<>()).add(statement);
+    }
+    return together.values().stream().map(this::statement).toList();
+  }
+
+  private QuoteView statement(List<Statement> group) {
+    Statement statement = group.get(0);
     Article article = site.article(statement.article());
     String anchor = site.anchor(statement);
-    List<Mark> marks = List.of(new Mark(statement.span(), "span", null, "clause"));
+    List<Mark> marks =
+        group.stream().map(one -> new Mark(one.span(), "span", null, "clause")).toList();
     return new QuoteView(
         anchor,
-        List.of(),
+        group.stream().skip(1).map(site::anchor).toList(),
         false,
         true,
         Excerpt.of(article.text(), statement.context(), statement.span(), marks),

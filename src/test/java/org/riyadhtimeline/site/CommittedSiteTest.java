@@ -3,6 +3,7 @@ package org.riyadhtimeline.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,5 +28,17 @@ final class CommittedSiteTest {
           .isEqualTo(fresh.text(file));
     }
     assertThat(committed.content()).isEqualTo(fresh.content());
+  }
+
+  @Test
+  void aPersonsPageShowsASentenceOnceHoweverMuchIsReportedInIt() {
+    BuiltSite site = new BuiltSite(Path.of("site-out"));
+    for (String file : site.files()) {
+      if (file.startsWith("people/") && file.endsWith(".html")) {
+        assertThat(Jsoup.parse(site.text(file)).select(".reported .words").eachText())
+            .as(file)
+            .doesNotHaveDuplicates();
+      }
+    }
   }
 }
