@@ -46,7 +46,7 @@ final class AloneAfterSpeaker implements Attributor {
       if (turn == null || turn.sentence().paragraph() < paragraph - 1) {
         return null;
       }
-      Claim claim = from(turn, setting);
+      Claim claim = from(turn, back, setting);
       if (claim != null) {
         return claim;
       }
@@ -95,7 +95,7 @@ final class AloneAfterSpeaker implements Attributor {
     return false;
   }
 
-  private @Nullable Claim from(Turn turn, Setting setting) {
+  private @Nullable Claim from(Turn turn, int back, Setting setting) {
     Claim quoted = setting.history().lastIn(turn.sentence().index());
     if (quoted != null) {
       return quoted.continued("continues", Via.CONTINUATION);
@@ -114,7 +114,7 @@ final class AloneAfterSpeaker implements Attributor {
     }
     boolean near = turn.sentence().paragraph() == setting.first().frame().sentence().paragraph();
     List<Centre> subjects = near ? turn.ranked(Rank.SUBJECT) : List.of();
-    return subjects.size() == 1 ? context(resolver.person(subjects.get(0)), setting) : null;
+    return subjects.size() == 1 ? context(resolver.subject(subjects.get(0), back), setting) : null;
   }
 
   private static Claim context(Resolution who, Setting setting) {

@@ -8,6 +8,7 @@ import org.riyadhtimeline.extract.quote.Conversation.Rank;
 final class Cast {
 
   private final Frame frame;
+  private final String text;
   private final NounPhrases phrases;
   private final Subjects subjects;
   private final Resolver resolver;
@@ -15,6 +16,7 @@ final class Cast {
 
   Cast(Frame frame, String text, Resolver resolver, Conversation conversation) {
     this.frame = frame;
+    this.text = text;
     this.phrases = new NounPhrases(frame, text);
     this.subjects = new Subjects(frame, phrases);
     this.resolver = resolver;
@@ -35,6 +37,10 @@ final class Cast {
                 && (subjects.isVerbal(i + 1) || opensAlone(frame, i))
                 && !isIng(frame.at(i + 1));
         Rank rank = subject ? Rank.SUBJECT : Rank.MENTIONED;
+        for (NameMention owner : resolver.namedIn(mention)) {
+          conversation.names(owner, Rank.MENTIONED);
+        }
+        conversation.ties(mention.name(), Ties.of(frame, i, mention.name().end(), text));
         conversation.names(mention, isPointOfView(frame, i) ? Rank.SPEAKER : rank);
       } else if (i == 0 && (frame.is(i, "he") || frame.is(i, "she"))) {
         Resolution who =

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.extract.person.NameMention;
 import org.riyadhtimeline.extract.text.Sentence;
 import org.riyadhtimeline.model.Attribution.Via;
+import org.riyadhtimeline.model.Gender;
 import org.riyadhtimeline.model.Span;
 import org.riyadhtimeline.model.Speaker;
 
@@ -53,6 +54,7 @@ final class Conversation {
   private final Map<Integer, Resolution> strangers = new HashMap<>();
   private final List<Turn> turns = new ArrayList<>();
   private final MainVoice mainVoice = new MainVoice();
+  private final Map<Span, Gender> ties = new HashMap<>();
   private @Nullable String answering;
 
   /** Begins a sentence. */
@@ -103,6 +105,18 @@ final class Conversation {
   /** The subject of a sentence who has no name; null if there is none. */
   @Nullable Resolution strangerIn(Turn turn) {
     return strangers.get(turn.sentence().index());
+  }
+
+  /** A sentence speaks of someone else with somebody, named or not, at a place. */
+  void ties(Span where, Gender other) {
+    if (other != Gender.UNKNOWN) {
+      ties.put(where, other);
+    }
+  }
+
+  /** The gender of whom else a sentence speaks with somebody at a place; unknown if of nobody. */
+  Gender tied(Span where) {
+    return ties.getOrDefault(where, Gender.UNKNOWN);
   }
 
   void names(NameMention mention, Rank rank) {

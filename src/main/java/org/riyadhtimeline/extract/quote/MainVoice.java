@@ -44,28 +44,36 @@ final class MainVoice {
   @Nullable String against(
       Centre newcomer, int back, Gender gender, Conversation conversation, People people) {
     Turn present = conversation.turn(0);
-    if (back == 0 || present == null || spoken.containsKey(newcomer.personId())) {
+    Turn then = conversation.turn(back);
+    if (back == 0 || present == null || then == null) {
       return null;
     }
-    String voice = voice(gender, present.sentence().index(), people);
-    boolean alone = back == 1 && voice != null && !isPresent(voice, newcomer, conversation);
+    Gender other = conversation.tied(newcomer.where());
+    boolean tied = other != Gender.UNKNOWN && (other == gender || gender == Gender.UNKNOWN);
+    Spoken before = spoken.get(newcomer.personId());
+    if (before != null && !(tied && before.times() == 1)) {
+      return null;
+    }
+    String voice = voice(newcomer.personId(), gender, present.sentence().index(), people);
+    boolean alone =
+        back == 1 && !tied && voice != null && !isPresent(voice, newcomer, conversation);
     return alone ? null : voice;
   }
 
   /** The id of the one who has been speaking all along; null if nobody who fits has. */
   @Nullable String fitting(Gender gender, Conversation conversation, People people) {
     Turn present = conversation.turn(0);
-    return present == null ? null : voice(gender, present.sentence().index(), people);
+    return present == null ? null : voice(null, gender, present.sentence().index(), people);
   }
 
-  /** Whoever spoke last of those who fit, if often; null if nobody did. */
-  private @Nullable String voice(Gender gender, int now, People people) {
+  /** Whoever spoke last of those who fit, the newcomer apart, if often; null if nobody did. */
+  private @Nullable String voice(@Nullable String newcomer, Gender gender, int now, People people) {
     String last = null;
     int when = Math.max(-1, now - SILENCE);
     for (Map.Entry<String, Spoken> entry : spoken.entrySet()) {
       Gender known = people.person(entry.getKey()).gender();
       boolean fits = gender == Gender.UNKNOWN || known == Gender.UNKNOWN || known == gender;
-      if (fits && entry.getValue().last() > when) {
+      if (fits && !entry.getKey().equals(newcomer) && entry.getValue().last() > when) {
         when = entry.getValue().last();
         last = entry.getKey();
       }

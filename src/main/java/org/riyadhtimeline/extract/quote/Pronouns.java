@@ -102,14 +102,14 @@ final class Pronouns {
     for (Rank rank : onlySpeakers ? SPEAKERS : SPEAKERS_AND_SUBJECTS) {
       List<Centre> fitting = fitting(turn, rank, gender, before);
       if (fitting.size() == 1) {
-        return rank == Rank.SPEAKER ? is(fitting.get(0)) : newcomer(fitting.get(0), back, gender);
+        return newcomer(fitting.get(0), back, gender);
       }
       if (fitting.size() > 1) {
         return unsure(fitting);
       }
       Resolution nameless = rank == Rank.SPEAKER ? nameless(turn) : conversation.strangerIn(turn);
       if (nameless != null && mayBe(nameless, gender)) {
-        return rank == Rank.SPEAKER ? nameless.by(Via.PRONOUN) : relative(nameless, gender);
+        return relative(nameless, gender);
       }
     }
     return null;
@@ -194,7 +194,7 @@ final class Pronouns {
     return Resolution.unsure(List.of(), Via.PRONOUN);
   }
 
-  /** Someone who has not spoken yet, unless the voice of the article may be meant as well. */
+  /** Someone, unless as good as new here while the voice of the article may be meant as well. */
   private Resolution newcomer(Centre centre, int back, Gender gender) {
     String voice = conversation.mainVoice().against(centre, back, gender, conversation, people);
     return voice == null

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.extract.person.NameMention;
 import org.riyadhtimeline.extract.person.People;
 import org.riyadhtimeline.model.Attribution.Via;
+import org.riyadhtimeline.model.Gender;
 import org.riyadhtimeline.model.Person;
 import org.riyadhtimeline.model.Span;
 import org.riyadhtimeline.model.Speaker;
@@ -62,6 +63,20 @@ final class Resolver {
     Person person = people.person(centre.personId());
     Speaker speaker = new Speaker(Kind.PERSON, person.name(), person.id());
     return Resolution.of(speaker, Via.CONTEXT, centre.where());
+  }
+
+  /** Those named within someone's role: "Kova's sister, Maria Brandt". */
+  List<NameMention> namedIn(NameMention mention) {
+    return people.mentionsIn(new Span(mention.phrase().start(), mention.name().start()));
+  }
+
+  /** The subject of a sentence so many sentences ago, unless another may go on speaking. */
+  Resolution subject(Conversation.Centre centre, int back) {
+    String voice =
+        conversation.mainVoice().against(centre, back, Gender.UNKNOWN, conversation, people);
+    return voice == null
+        ? person(centre)
+        : Resolution.unsure(List.of(centre.personId(), voice), Via.CONTEXT);
   }
 
   private Resolution noun(Source.Noun noun, boolean anonymous) {
