@@ -67,7 +67,9 @@ class EditorsWeekTest {
         "  - quote: We agreed on everything",
         "    speaker: Sergey Lavrov",
         "  - person: Ann Roe",
-        "    name: Anne Roe");
+        "    name: Anne Roe",
+        "  - article: Roe calls the talks useful",
+        "    publisher: Fjord Courier");
     Project.Result corrected = project.build("--verbose");
     assertThat(corrected.err()).isEmpty();
     assertThat(corrected.out()).contains("speaker: Ann Roe → Sergey Lavrov").contains("Anne Roe");
@@ -81,6 +83,10 @@ class EditorsWeekTest {
     assertThat(site.get("people/ann-roe.html"))
         .contains("Anne Roe")
         .contains("partly decided by the editor");
+    assertThat(site.get("articles/page.html"))
+        .contains("Fjord Courier")
+        .contains("headline or publisher set by the editor");
+    assertThat(row(site.get("data/articles.json"), "Fjord Courier")).contains("\"editor\":true");
 
     // An article goes, and its pages and nothing else with it.
     Files.delete(project.seeds().resolve("harbour.txt"));

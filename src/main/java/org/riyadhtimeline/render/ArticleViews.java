@@ -150,7 +150,7 @@ final class ArticleViews {
         views.publisher(article),
         strings.list(article.authors()),
         published(article),
-        dateNote(article),
+        note(article),
         inference(article, views),
         article.url(),
         site.otherVersions(article).stream().map(other -> views.source(other.id(), "")).toList(),
@@ -211,6 +211,12 @@ final class ArticleViews {
       case COVERAGE -> strings.get("dateFromCoverage");
       case EDITOR -> strings.get("dateFromEditor");
     };
+  }
+
+  /** How the date is known, and whether an editor decided anything else of the article. */
+  private String note(Article article) {
+    boolean edited = article.editor() && article.publishedFrom() != DateOrigin.EDITOR;
+    return edited ? dateNote(article) + " · " + strings.get("editedArticle") : dateNote(article);
   }
 
   private List<Step> inference(Article article, Views views) {

@@ -55,6 +55,9 @@ final class FactShapes {
     field("publishedFrom", article.publishedFrom());
     field("url", article.url());
     json.writeStringField("language", article.language());
+    if (article.editor()) {
+      json.writeBooleanField("editor", true);
+    }
     if (withText) {
       json.writeStringField("text", article.text());
     }

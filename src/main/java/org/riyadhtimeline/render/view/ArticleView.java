@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One article.
  *
- * @param dateNote how the date is known, in words; empty where the article says it
+ * @param dateNote how the date is known, and what an editor decided besides, in words
  * @param inference the steps that led to an inferred date
  * @param versions the same story in other articles
  * @param shown how much of the article stands here, in words
