@@ -1,38 +1,26 @@
 package org.riyadhtimeline.read;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.riyadhtimeline.words.WordFiles;
 
-/**
- * The reader's vocabulary: {@code words/NAME.txt}, an entry a line, columns parted by tabs, a line
- * that begins with {@code # } a comment.
- */
+/** The reader's vocabulary. */
 final class WordList {
+
+  private static final WordFiles FILES =
+      new WordFiles(WordList.class, "/org/riyadhtimeline/read/words/");
 
   private WordList() {}
 
   static Set<String> set(String name) {
-    Set<String> words = new LinkedHashSet<>();
-    rows(name).forEach(row -> words.add(row[0]));
-    return words;
+    return FILES.set(name);
   }
 
   /** The second column by the first. */
   static Map<String, String> map(String name) {
-    Map<String, String> words = new LinkedHashMap<>();
-    rows(name).forEach(row -> words.put(row[0], row[1]));
-    return words;
+    return FILES.map(name);
   }
 
   /** The second columns of the rows whose first column is {@code kind}. */
@@ -41,22 +29,7 @@ final class WordList {
   }
 
   static List<String[]> rows(String name) {
-    String path = "/org/riyadhtimeline/read/words/" + name + ".txt";
-    try (InputStream in = WordList.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalArgumentException("no word list " + path);
-      }
-      List<String[]> rows = new ArrayList<>();
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("# ")) {
-          rows.add(line.split("\t"));
-        }
-      }
-      return rows;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return FILES.rows(name);
   }
 
   /** In lower case, with straight apostrophes: as words stand in the lists. */
