@@ -2,6 +2,7 @@ package org.riyadhtimeline;
 
 import java.io.InputStream;
 import java.util.List;
+import org.riyadhtimeline.model.Problem;
 import org.riyadhtimeline.model.ProblemException;
 
 /** The command line. */
@@ -49,6 +50,16 @@ public final class Main {
       return CommandLines.of(console, in).execute(withCommand(args));
     } catch (ProblemException e) {
       console.tell(e.problems());
+      return PROBLEM;
+    } catch (OutOfMemoryError e) {
+      // What was held is let go by now; a site is touched only after all of it was staged.
+      console.tell(
+          List.of(
+              Problem.error(
+                  "riyadh-timeline",
+                  0,
+                  "out of memory: this coverage is too large for it",
+                  "give it more: java -Xmx4g -jar riyadh-timeline.jar …")));
       return PROBLEM;
     }
   }

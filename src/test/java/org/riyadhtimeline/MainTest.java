@@ -1,10 +1,15 @@
 package org.riyadhtimeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,6 +45,26 @@ class MainTest {
   @Test
   void saysNothingWhenQuiet() {
     assertThat(project.build("--quiet")).isEqualTo(new Project.Result(0, "", ""));
+  }
+
+  @Test
+  void tellsInALineThatTheMemoryIsTooSmall() {
+    PrintStream full =
+        new PrintStream(OutputStream.nullOutputStream()) {
+          @Override
+          public void println(String line) {
+            throw new OutOfMemoryError("Java heap space");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console = new Console(full, new PrintStream(err, true, UTF_8), Terminal.NONE);
+
+    int code = new Main(InputStream.nullInputStream(), console).run(project.withFolders("build"));
+
+    assertThat(code).isEqualTo(Main.PROBLEM);
+    assertThat(err.toString(UTF_8))
+        .startsWith("riyadh-timeline: out of memory")
+        .contains("hint: give it more: java -Xmx4g");
   }
 
   @Test
