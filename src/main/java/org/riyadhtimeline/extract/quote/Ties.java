@@ -11,6 +11,9 @@ final class Ties {
   /** More words than these are no role: "her closest friend on the board". */
   private static final int ROLE = 4;
 
+  /** How far behind a name its object is looked for; a sentence may hold thousands of names. */
+  private static final int REACH = 40;
+
   private Ties() {}
 
   /**
@@ -26,7 +29,8 @@ final class Ties {
     } else if (owner == Gender.UNKNOWN && text.startsWith(", his ", end)) {
       owner = Gender.MALE;
     }
-    for (int i = name + 1; i < frame.size() && owner == Gender.UNKNOWN; i++) {
+    int last = Math.min(frame.size(), name + 1 + REACH);
+    for (int i = name + 1; i < last && owner == Gender.UNKNOWN; i++) {
       owner = object(frame, i);
     }
     return owner;
