@@ -69,7 +69,8 @@ class EditorsWeekTest {
         "  - person: Ann Roe",
         "    name: Anne Roe",
         "  - article: Roe calls the talks useful",
-        "    publisher: Fjord Courier");
+        "    publisher: Fjord Courier",
+        "    published: 2025-02-21");
     Project.Result corrected = project.build("--verbose");
     assertThat(corrected.err()).isEmpty();
     assertThat(corrected.out()).contains("speaker: Ann Roe → Sergey Lavrov").contains("Anne Roe");
@@ -85,6 +86,7 @@ class EditorsWeekTest {
         .contains("partly decided by the editor");
     assertThat(site.get("articles/page.html"))
         .contains("Fjord Courier")
+        .contains("date set by the editor")
         .contains("headline or publisher set by the editor");
     assertThat(row(site.get("data/articles.json"), "Fjord Courier")).contains("\"editor\":true");
 

@@ -48,7 +48,7 @@ public final class ArticleDecisions {
         dated.language(),
         dated.text(),
         dated.paragraphs(),
-        true);
+        dated.editor() || of.headline() != null || of.publisher() != null);
   }
 
   /** The decisions that name no article, or several. */

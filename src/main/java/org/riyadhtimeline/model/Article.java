@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param text for a text file the file as decoded, without byte order mark, line ends untouched;
  *     for a page the headline and the paragraphs joined by blank lines
  * @param paragraphs in the order of the text, not overlapping
- * @param editor whether an editor decided headline, publisher or date
+ * @param editor whether an editor decided headline or publisher; for the date see {@code
+ *     publishedFrom}
  */
 public record Article(
     String id,

@@ -215,8 +215,8 @@ final class ArticleViews {
 
   /** How the date is known, and whether an editor decided anything else of the article. */
   private String note(Article article) {
-    boolean edited = article.editor() && article.publishedFrom() != DateOrigin.EDITOR;
-    return edited ? dateNote(article) + " · " + strings.get("editedArticle") : dateNote(article);
+    String date = dateNote(article);
+    return article.editor() ? date + " · " + strings.get("editedArticle") : date;
   }
 
   private List<Step> inference(Article article, Views views) {
