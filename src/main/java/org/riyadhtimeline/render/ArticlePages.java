@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.riyadhtimeline.model.Article;
-import org.riyadhtimeline.model.Event;
 import org.riyadhtimeline.model.Paragraph;
 import org.riyadhtimeline.model.ParagraphRole;
 import org.riyadhtimeline.model.Person;
@@ -185,17 +184,5 @@ final class ArticlePages {
       out.append(' ').append(left);
     }
     return Markup.html(out);
-  }
-
-  /** The events only this article tells of. */
-  List<Event> only() {
-    return site.eventsOfArticle(article.id()).stream()
-        .filter(event -> !Site.isShared(event))
-        .toList();
-  }
-
-  /** The events other articles tell of too. */
-  List<Event> shared() {
-    return site.eventsOfArticle(article.id()).stream().filter(Site::isShared).toList();
   }
 }

@@ -44,11 +44,13 @@ final class ArticleViews {
   private final Context context;
   private final Site site;
   private final Strings strings;
+  private final Contributions contributions;
 
-  ArticleViews(Context context) {
+  ArticleViews(Context context, Contributions contributions) {
     this.context = context;
     this.site = context.site;
     this.strings = context.strings;
+    this.contributions = contributions;
   }
 
   /**
@@ -133,8 +135,9 @@ final class ArticleViews {
     String headline = context.headline(article);
     boolean first = key.isEmpty();
     List<Quote> quotes = first ? structured(site.quotesOfArticle(article.id())) : List.of();
-    List<Event> only = first ? text.only() : List.of();
-    List<Event> shared = first ? text.shared() : List.of();
+    List<Event> only = first ? contributions.events(article.id()) : List.of();
+    List<Person> people = first ? contributions.people(article.id()) : List.of();
+    List<Event> shared = first ? contributions.sharedEvents(article.id()) : List.of();
     return new ArticleView(
         new Heads(context)
             .head(
@@ -159,10 +162,30 @@ final class ArticleViews {
         strings.get("shown_" + site.coverage.site().articleText().name().toLowerCase(Locale.ROOT)),
         parts(article, key),
         blocks(article, key, text),
-        strings.count("onlyHere", only.size()),
+        first ? alone(article, only, people) : "",
+        people.stream().limit(MOST).map(person -> views.person(person, "")).toList(),
         events(only, views),
         strings.count("sharedHere", shared.size()),
         events(shared, views));
+  }
+
+  /** How much no other article has; empty where there is nothing, or no other article. */
+  private String alone(Article article, List<Event> events, List<Person> people) {
+    if (site.articles.size() < 2) {
+      return "";
+    }
+    List<String> counts = new ArrayList<>();
+    int quotes = contributions.quotes(article.id()).size();
+    if (quotes > 0) {
+      counts.add(strings.count("countQuotes", quotes));
+    }
+    if (!events.isEmpty()) {
+      counts.add(strings.count("countEvents", events.size()));
+    }
+    if (!people.isEmpty()) {
+      counts.add(strings.count("countPeople", people.size()));
+    }
+    return counts.isEmpty() ? "" : strings.get("onlyHereCounts", strings.list(counts));
   }
 
   private static List<Quote> structured(List<Quote> quotes) {

@@ -43,10 +43,12 @@ final class ComparePages {
     this.strings = context.strings;
   }
 
-  void add(Templates templates, PageList pages) {
+  /**
+   * @param sameWords groups of quotations that several articles have in much the same words
+   */
+  void add(List<List<Quote>> sameWords, Templates templates, PageList pages) {
     List<Item> items = new ArrayList<>();
-    SameWords.find(site)
-        .forEach(group -> items.add(new Item(group.get(0).date(), group, null, List.of())));
+    sameWords.forEach(group -> items.add(new Item(group.get(0).date(), group, null, List.of())));
     for (Event event : site.coverage.events()) {
       if (Site.isShared(event)) {
         List<EventMention> places = SameEvents.comparable(site, event, VERSIONS);

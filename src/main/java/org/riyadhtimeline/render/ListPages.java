@@ -72,13 +72,13 @@ final class ListPages {
         shown);
   }
 
-  void articles(Templates templates, PageList pages) {
+  void articles(ArticleViews views, Templates templates, PageList pages) {
     Splitter<Article> splitter = new Splitter<>(Article::published, article -> 900, LIMIT);
     Part<Article> whole = splitter.split(site.coverage.articles());
     PartTitle<Article> titles = new PartTitle<>(context, whole);
     for (Part<Article> part : whole.all()) {
       String page = articlesPage(part);
-      pages.add(page, () -> templates.fill("articles.ftlh", articles(page, part, titles)));
+      pages.add(page, () -> templates.fill("articles.ftlh", articles(page, part, titles, views)));
     }
   }
 
@@ -86,9 +86,9 @@ final class ListPages {
     return "articles/" + index(part.key()) + ".html";
   }
 
-  private ArticlesView articles(String page, Part<Article> part, PartTitle<Article> titles) {
+  private ArticlesView articles(
+      String page, Part<Article> part, PartTitle<Article> titles, ArticleViews articles) {
     Views views = new Views(context, page);
-    ArticleViews articles = new ArticleViews(context);
     String title =
         part.key().isEmpty() ? strings.get("articles") : PartTitle.of(context, part.key());
     String counts = strings.count("countArticles", site.coverage.articles().size());

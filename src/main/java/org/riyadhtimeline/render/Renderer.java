@@ -1,6 +1,7 @@
 package org.riyadhtimeline.render;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.riyadhtimeline.model.Coverage;
 import org.riyadhtimeline.model.Page;
 import org.riyadhtimeline.model.Person;
 import org.riyadhtimeline.model.ProblemException;
+import org.riyadhtimeline.model.Quote;
 import org.riyadhtimeline.render.Splitter.Part;
 import org.riyadhtimeline.render.TimelinePlan.Slot;
 
@@ -50,8 +52,9 @@ public final class Renderer {
     plan.placeInto(context);
     addTimeline(context, plan, templates, pages);
     addPeople(context, templates, pages);
-    addArticles(context, templates, pages);
-    new ComparePages(context).add(templates, pages);
+    List<List<Quote>> sameWords = SameWords.find(site);
+    addArticles(context, new Contributions(site, sameWords), templates, pages);
+    new ComparePages(context).add(sameWords, templates, pages);
     new PlainPages(context).add(templates, pages);
     new Feeds(context).add(templates, pages);
     new DataFiles(context).add(pages);
@@ -83,8 +86,9 @@ public final class Renderer {
     new ListPages(context).people(templates, pages);
   }
 
-  private static void addArticles(Context context, Templates templates, PageList pages) {
-    ArticleViews views = new ArticleViews(context);
+  private static void addArticles(
+      Context context, Contributions contributions, Templates templates, PageList pages) {
+    ArticleViews views = new ArticleViews(context, contributions);
     views.place();
     for (Article article : context.site.coverage.articles()) {
       for (String key : views.keys(article)) {
@@ -93,6 +97,6 @@ public final class Renderer {
             () -> templates.fill("article.ftlh", views.page(article, key)));
       }
     }
-    new ListPages(context).articles(templates, pages);
+    new ListPages(context).articles(views, templates, pages);
   }
 }

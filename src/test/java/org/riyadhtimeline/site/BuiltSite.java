@@ -54,7 +54,7 @@ public record BuiltSite(Path folder) {
     return folder.resolve(path).toFile().length();
   }
 
-  byte[] bytes(String path) {
+  public byte[] bytes(String path) {
     try {
       return Files.readAllBytes(folder.resolve(path));
     } catch (IOException e) {

@@ -9,20 +9,20 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
 /** The Nu HTML checker, its schemas read once for all pages. */
-final class HtmlChecker {
+public final class HtmlChecker {
 
   private static final String SCHEMA = "http://s.validator.nu/html5-all.rnc";
 
   private final SimpleDocumentValidator checker = new SimpleDocumentValidator();
   private final Errors errors = new Errors();
 
-  HtmlChecker() throws Exception {
+  public HtmlChecker() throws Exception {
     checker.setUpMainSchema(SCHEMA, errors);
     checker.setUpValidatorAndParsers(errors, false, false);
   }
 
   /** What is wrong with a page, each as {@code line:column: message}. */
-  List<String> errors(byte[] html) throws Exception {
+  public List<String> errors(byte[] html) throws Exception {
     errors.found.clear();
     InputSource source = new InputSource(new ByteArrayInputStream(html));
     source.setEncoding("UTF-8");

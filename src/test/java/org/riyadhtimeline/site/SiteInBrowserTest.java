@@ -1,55 +1,38 @@
 package org.riyadhtimeline.site;
 
-import com.deque.html.axecore.results.Results;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.riyadhtimeline.site.ReadSite.From;
 
 /** Every page of the seeds' site in Chromium, from disk and over HTTP under a sub-path. */
 final class SiteInBrowserTest {
 
   @TempDir static Path temp;
-  private static BuiltSite site;
-  private static Browser browser;
-  private static SiteServer server;
+  @AutoClose private static ReadSite reader;
 
   @BeforeAll
   static void open() throws IOException {
-    browser = Browser.open(temp.resolve("profile"));
-    site = BuiltSite.ofSeeds(temp.resolve("a site"));
-    server = new SiteServer(site.folder());
+    reader = ReadSite.open(BuiltSite.ofSeeds(temp.resolve("a site")), temp.resolve("profile"));
   }
 
-  @AfterAll
-  static void close() {
-    if (server != null) {
-      server.close();
-    }
-    if (browser != null) {
-      browser.close();
-    }
-  }
-
-  @Test
-  void fromDiskEachPageIsQuietAndKeepsToItself() {
-    assertQuiet(site.folder().toUri().toString());
-  }
-
-  @Test
-  void overHttpEachPageIsQuietAndKeepsToItself() {
-    assertQuiet(server.base());
+  @ParameterizedTest
+  @EnumSource
+  void eachPageIsQuietAndKeepsToItself(From from) {
+    assertQuiet(reader.base(from));
   }
 
   private static void assertQuiet(String base) {
+    BuiltSite site = reader.site();
+    Browser browser = reader.browser();
     SoftAssertions softly = new SoftAssertions();
     Links links = new Links(site);
     browser.console();
@@ -70,11 +53,9 @@ final class SiteInBrowserTest {
   private static List<String> broken(String base, String page, Links links) {
     List<?> hrefs =
         (List<?>)
-            browser
-                .driver()
-                .executeScript(
-                    "return [...document.querySelectorAll('a[href]')]"
-                        + ".map(a => new URL(a.getAttribute('href'), document.baseURI).href)");
+            reader.run(
+                "return [...document.querySelectorAll('a[href]')]"
+                    + ".map(a => new URL(a.getAttribute('href'), document.baseURI).href)");
     List<String> broken = new ArrayList<>();
     for (Object href : hrefs == null ? List.of() : hrefs) {
       String link = String.valueOf(href).replace(base, "https://site.invalid/");
@@ -88,6 +69,7 @@ final class SiteInBrowserTest {
 
   /** One page of each kind. */
   private static List<String> kinds() {
+    BuiltSite site = reader.site();
     List<String> kinds = new ArrayList<>(site.pages());
     kinds.removeIf(page -> page.startsWith("people/") || page.startsWith("articles/"));
     kinds.addAll(
@@ -103,28 +85,13 @@ final class SiteInBrowserTest {
   @CsvSource({"320, false", "320, true", "1280, false", "1280, true"})
   void axeFindsNothing(int width, boolean dark) {
     SoftAssertions softly = new SoftAssertions();
-    browser.look(width, dark);
+    reader.browser().look(width, dark);
     for (String page : kinds()) {
-      browser.driver().get(server.base() + page);
-      Results results = new AxeBuilder().setLegacyMode(true).analyze(browser.driver());
+      reader.go(From.HTTP, page);
       softly
-          .assertThat(
-              results.getViolations().stream()
-                  .flatMap(
-                      rule ->
-                          rule.getNodes().stream()
-                              .map(node -> rule.getId() + ": " + node.getHtml())))
+          .assertThat(Axe.violations(reader))
           .as("%s at %d, %s", page, width, dark ? "dark" : "light")
           .isEmpty();
-      softly
-          .assertThat(
-              (Boolean)
-                  browser
-                      .driver()
-                      .executeScript(
-                          "return document.documentElement.scrollWidth <= window.innerWidth"))
-          .as("%s scrolls sideways at %d", page, width)
-          .isTrue();
     }
     softly.assertAll();
   }

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param inference the steps that led to an inferred date
  * @param versions the same story in other articles
  * @param shown how much of the article stands here, in words
- * @param only what no other article has
- * @param shared the events and words other articles have too
+ * @param onlyCounts how much no other article has, in words; empty for nothing
+ * @param onlyPeople whom no other article names
+ * @param only the events no other article tells of
+ * @param shared the events other articles tell of too
  */
 public record ArticleView(
     Head head,
@@ -30,7 +32,8 @@ public record ArticleView(
     String shown,
     List<Part> parts,
     List<Block> blocks,
-    String onlyLabel,
+    String onlyCounts,
+    List<PersonRef> onlyPeople,
     List<EventLine> only,
     String sharedLabel,
     List<EventLine> shared) {
@@ -40,6 +43,7 @@ public record ArticleView(
     versions = List.copyOf(versions);
     parts = List.copyOf(parts);
     blocks = List.copyOf(blocks);
+    onlyPeople = List.copyOf(onlyPeople);
     only = List.copyOf(only);
     shared = List.copyOf(shared);
   }
