@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,11 +17,20 @@ import org.jspecify.annotations.Nullable;
 record DateLine(@Nullable LocalDate date) {
 
   private static final int LONGEST = 120;
+
+  /** Year, month and day as Chinese, Japanese and Korean write them. */
+  private static final Pattern EAST_ASIAN =
+      Pattern.compile("(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]");
+
   private static final Map<String, String> WORDS = WordList.map("calendar");
 
   /** Null if {@code line} holds anything but a date, or no day at all. */
   static @Nullable DateLine parse(String line) {
-    return line.length() > LONGEST ? null : new Parser().parse(line);
+    return line.length() > LONGEST ? null : new Parser().parse(plain(line));
+  }
+
+  private static String plain(String line) {
+    return EAST_ASIAN.matcher(line).replaceAll("$1-$2-$3 ");
   }
 
   /** Goes through the words of one line. */

@@ -122,7 +122,20 @@ final class PageLayout implements NodeFilter {
         element.normalName().equals("a") || !element.hasAttr("class")
             ? null
             : PageHints.of(element);
-    return hint != null && hint.ordinal() < PageHints.Hint.PERSON.ordinal();
+    return hint != null
+        && hint.ordinal() < PageHints.Hint.PERSON.ordinal()
+        && (hint == PageHints.Hint.HIDDEN || !isAmidWords(element));
+  }
+
+  /** Words in the middle of a paragraph's sentence are part of it, whatever they are called. */
+  private static boolean isAmidWords(Element element) {
+    Element parent = element.parent();
+    return parent != null
+        && parent.normalName().equals("p")
+        && element.previousSibling() instanceof TextNode before
+        && element.nextSibling() instanceof TextNode after
+        && !before.isBlank()
+        && !after.isBlank();
   }
 
   /** {@code <sup><a href="#note-1">1</a></sup>}. */

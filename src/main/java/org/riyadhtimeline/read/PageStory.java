@@ -1,29 +1,23 @@
 package org.riyadhtimeline.read;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
-import org.riyadhtimeline.read.PageHints.Hint;
 
-/**
- * Finds the blocks that tell a page's story: the box that gains most prose for what else one takes
- * with it, without the boxes inside that hold something else.
- */
+/** Finds the blocks that tell a page's story: those of its box that read like one. */
 final class PageStory {
 
   private static final int SHORT = 25;
 
   private final PageLayout layout;
-  private final PageBox page;
   private final @Nullable Element headline;
   private final String title;
 
   private PageStory(PageLayout layout, @Nullable Element headline, String title) {
     this.layout = layout;
-    this.page = layout.boxes.get(0);
     this.headline = headline;
     this.title = Texts.letters(title);
   }
@@ -36,167 +30,8 @@ final class PageStory {
    */
   static List<PageBlock> of(PageLayout layout, @Nullable Element headline, String title) {
     PageStory story = new PageStory(layout, headline, title);
-    story.weigh();
-    story.drop();
-    story.weigh();
-    PageBox root = story.root();
-    return root.prose == 0 ? List.of() : story.trimmed(story.kept(root));
-  }
-
-  /** Sums up each box; what is dropped weighs nothing and costs little. */
-  private void weigh() {
-    for (PageBox box : layout.boxes) {
-      box.chars = 0;
-      box.linkChars = 0;
-      box.prose = 0;
-      box.gain = 0;
-      if (box.element == headline) {
-        box.holdsHeadline = true;
-      }
-      box.holdsBody = box.body;
-    }
-    int begin = headlineBlock();
-    for (int i = 0; i < layout.blocks.size(); i++) {
-      PageBlock block = layout.blocks.get(i);
-      PageBox box = block.box();
-      // What stands above the headline is seldom the story.
-      double share = i < begin ? 0.3 : 1;
-      if (box.dropped) {
-        box.gain -= 2;
-      } else {
-        box.chars += block.chars();
-        box.linkChars += block.linkChars();
-        box.prose += block.prose() * share;
-        box.gain += block.prose() * share - block.cost();
-      }
-    }
-    // A box stands after the box it is in, so that going backwards sums up from the innermost.
-    for (int i = layout.boxes.size() - 1; i > 0; i--) {
-      PageBox inner = layout.boxes.get(i);
-      PageBox outer = inner.parent;
-      if (outer != null) {
-        outer.chars += inner.chars;
-        outer.linkChars += inner.linkChars;
-        outer.prose += inner.prose;
-        outer.gain += inner.gain;
-        outer.holdsHeadline |= inner.holdsHeadline;
-        outer.holdsBody |= inner.holdsBody && inner.prose >= 300;
-      }
-    }
-  }
-
-  /** Marks what hints tell to be something else, unless it holds the greater part of the page. */
-  private void drop() {
-    double talk = 0;
-    for (PageBox box : layout.boxes) {
-      boolean outer = box.parent != null && box.parent.talk;
-      box.talk = outer || box.hint == Hint.TALK;
-      talk += box.talk && !outer && !box.holdsHeadline ? box.prose : 0;
-      if (box.parent != null && looksLikeTeaser(box)) {
-        box.parent.teasers++;
-      }
-    }
-    double story = page.prose - talk;
-    for (PageBox box : layout.boxes) {
-      box.dropped =
-          box.parent != null && (box.parent.dropped || isDropped(box, story) || isTeaser(box));
-    }
-  }
-
-  /** A linked heading and a few words, beside others of its kind. */
-  private boolean isTeaser(PageBox box) {
-    PageBox parent = box.parent;
-    return parent != null
-        && parent.teasers >= 2
-        && parent.teasers * 2 >= parent.children
-        && looksLikeTeaser(box);
-  }
-
-  private boolean looksLikeTeaser(PageBox box) {
-    int blocks = box.to - box.from;
-    if (blocks < 2 || blocks > 8 || box.chars > 600 || box.holdsHeadline) {
-      return false;
-    }
-    boolean linkFirst = false;
-    for (PageBlock block : layout.blocks.subList(box.from, Math.min(box.to, box.from + 3))) {
-      linkFirst |= block.isMostlyLinks() && block.chars() >= 15;
-    }
-    return linkFirst && box.linkChars * 7 > box.chars;
-  }
-
-  private static boolean isDropped(PageBox box, double story) {
-    if (box.hint == null || box.tag().equals("html") || box.tag().equals("body")) {
-      return false;
-    }
-    return switch (box.hint) {
-      case LABEL -> box.chars < 250 && box.prose < 120 && !box.holdsHeadline && !isProseTag(box);
-      case PERSON -> box.chars < 1200 && box.prose * 4 < story && !box.holdsHeadline;
-      case TALK -> !box.holdsHeadline && !box.holdsBody && !(story < 80 && box.prose > story);
-      case ASIDE, HIDDEN -> !(box.prose > story * 0.5) && !isHeldBody(box, story) && !isLead(box);
-    };
-  }
-
-  private static boolean isHeldBody(PageBox box, double story) {
-    return box.holdsBody && box.prose > story * 0.3;
-  }
-
-  /** A paragraph of its own without links: some sites call the first one a teaser. */
-  private static boolean isLead(PageBox box) {
-    return box.hint == Hint.ASIDE && box.tag().equals("p") && box.prose >= 60 && box.linkChars == 0;
-  }
-
-  private static boolean isProseTag(PageBox box) {
-    return box.tag().equals("p") && box.prose > 40;
-  }
-
-  private PageBox root() {
-    PageBox best = page;
-    for (PageBox box : layout.boxes) {
-      if (!box.dropped && box.gain >= best.gain) {
-        best = box;
-      }
-    }
-    PageBox article = articleIn(best);
-    PageBox named = namedBody(article);
-    if (named == null || named == article) {
-      return article;
-    }
-    boolean apart = !named.isIn(article) && !article.isIn(named);
-    if (apart && !article.holdsHeadline && named.prose * 4 > article.prose) {
-      return named;
-    }
-    boolean tighter = named.isIn(article) && named.prose >= article.prose * 0.75;
-    boolean wider = article.isIn(named) && named.gain >= article.gain * 0.7;
-    return tighter || wider ? named : article;
-  }
-
-  /** Of several articles on one page the one with the headline. */
-  private PageBox articleIn(PageBox root) {
-    PageBox headed = null;
-    int articles = 0;
-    for (PageBox box : layout.boxes) {
-      boolean article = box.tag().equals("article") && box != root && box.isIn(root);
-      if (article && !box.dropped && box.prose > 500) {
-        articles++;
-        headed = box.holdsHeadline && headed == null ? box : headed;
-      }
-    }
-    return articles > 1 && headed != null ? headed : root;
-  }
-
-  /** The box that sites call the article's body; null if there are several in {@code root}. */
-  private @Nullable PageBox namedBody(PageBox root) {
-    PageBox named = null;
-    for (PageBox box : layout.boxes) {
-      if (box.dropped || box.prose < 100 || !box.body) {
-        continue;
-      }
-      if (named != null && !box.isIn(named) && box.isIn(root) && named.isIn(root)) {
-        return null;
-      }
-      named = named == null || box.gain > named.gain ? box : named;
-    }
-    return named;
+    PageBox root = StoryBox.of(layout, headline, story.headlineBlock());
+    return root == null ? List.of() : trimmed(story.kept(root));
   }
 
   private List<PageBlock> kept(PageBox root) {
@@ -206,14 +41,21 @@ final class PageStory {
       box.linky = inLinks || links;
     }
     List<PageBlock> kept = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    Map<String, PageBox> seen = new HashMap<>();
     addStandfirst(root, kept, seen);
     for (PageBlock block : layout.blocks.subList(root.from, root.to)) {
-      if (isStory(block) && (block.chars() < 60 || seen.add(block.text()))) {
+      if (isStory(block) && (block.chars() < 60 || isNew(block, seen))) {
         kept.add(block);
       }
     }
     return kept;
+  }
+
+  /** Not told before in another box: pages hold a text twice, for narrow screens and for wide. */
+  private static boolean isNew(PageBlock block, Map<String, PageBox> seen) {
+    PageBox outer = block.box().parent == null ? block.box() : block.box().parent;
+    PageBox before = seen.putIfAbsent(block.text(), outer);
+    return before == null || before == outer;
   }
 
   /** The last block of the headline; -1 if it is not on the page. */
@@ -228,16 +70,13 @@ final class PageStory {
   }
 
   /** Sentences between the headline and the story, in a box of their own. */
-  private void addStandfirst(PageBox root, List<PageBlock> kept, Set<String> seen) {
+  private void addStandfirst(PageBox root, List<PageBlock> kept, Map<String, PageBox> seen) {
     int from = headlineBlock() + 1;
     if (from == 0 || from > root.from || root.from - from > 12) {
       return;
     }
     for (PageBlock block : layout.blocks.subList(from, root.from)) {
-      if (isStory(block)
-          && block.chars() >= 50
-          && !block.isMostlyLinks()
-          && seen.add(block.text())) {
+      if (isStory(block) && block.chars() >= 50 && !block.isMostlyLinks() && isNew(block, seen)) {
         kept.add(block);
       }
     }
@@ -278,7 +117,7 @@ final class PageStory {
   }
 
   /** Without what stands before the first and after the last sentence, and headings of nothing. */
-  private List<PageBlock> trimmed(List<PageBlock> blocks) {
+  private static List<PageBlock> trimmed(List<PageBlock> blocks) {
     int first = 0;
     while (first < blocks.size() && !isSaid(blocks.get(first))) {
       first++;

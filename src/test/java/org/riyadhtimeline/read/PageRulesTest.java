@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -76,13 +77,26 @@ final class PageRulesTest {
         "le 18 février 2025 | 2025-02-18",
         "18 de febrero de 2025 | 2025-02-18",
         "18 февраля 2025 г. | 2025-02-18",
+        "2025年2月18日 14:05 | 2025-02-18",
+        "기사입력 2025-02-18 03:00:00 기사수정 2025-02-19 03:00:00 | 2025-02-18",
+        "입력 2025년 2월 18일 | 2025-02-18",
       })
   void readsDaysAsPagesWriteThem(String value, String day) {
     assertThat(PageDate.parse(value)).hasToString(day);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "yesterday", "2025", "1740000000", "2025-13-45", "0001-01-01"})
+  @ValueSource(
+      strings = {
+        "",
+        "yesterday",
+        "2025年2月",
+        "更新 2025年2月18日",
+        "2025",
+        "1740000000",
+        "2025-13-45",
+        "0001-01-01"
+      })
   void takesNoDayFromOtherWords(String value) {
     assertThat(PageDate.parse(value)).isNull();
   }
@@ -152,6 +166,31 @@ final class PageRulesTest {
     assertThat(PageBytes.decode(wrong.getBytes(UTF_8))).isEqualTo(wrong);
     assertThat(PageBytes.decode(("\uFEFF<p>" + FRENCH).getBytes(UTF_16LE)))
         .isEqualTo("<p>" + FRENCH);
+  }
+
+  @Test
+  void keepsWhatAnAuthorRepeatsButNotASecondCopyForNarrowScreens() {
+    String line = "<p>The ferry is late, the ferry is full, and nobody on the quay knows why.</p>";
+    String story = line + "<p>So it went for the whole of that long winter, day after day.</p>";
+    assertThat(story("<article>" + story + line + "</article>")).hasSize(3);
+    assertThat(story("<article><div>" + story + "</div><div>" + story + "</div></article>"))
+        .hasSize(2);
+  }
+
+  @Test
+  void keepsWordsAmidASentenceWhateverTheyAreCalled() {
+    String after = ", the shipyard, closed its gates on Monday, and nobody was told why.";
+    assertThat(story("<p>On the quay <span class=ticker>Holm</span>" + after))
+        .containsExactly("On the quay Holm" + after);
+    assertThat(story("<p><span class=share>Holm</span>On the quay" + after))
+        .containsExactly("On the quay" + after);
+    assertThat(story("<p>On <span hidden class=hidden>Holm</span> the quay" + after))
+        .noneMatch(block -> block.contains("Holm"));
+  }
+
+  private static List<String> story(String html) {
+    PageLayout layout = new PageLayout(Jsoup.parse(html).body());
+    return PageStory.of(layout, null, "").stream().map(PageBlock::text).toList();
   }
 
   private static Element div(String attributes) {

@@ -1,0 +1,194 @@
+package org.riyadhtimeline.read;
+
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.read.PageHints.Hint;
+
+/**
+ * Finds the box of a page that tells its story: the one that gains most prose for what else one
+ * takes with it. Marks the boxes inside that hold something else as dropped.
+ */
+final class StoryBox {
+
+  private final PageLayout layout;
+  private final PageBox page;
+  private final @Nullable Element headline;
+  private final int begin;
+
+  private StoryBox(PageLayout layout, @Nullable Element headline, int begin) {
+    this.layout = layout;
+    this.page = layout.boxes.get(0);
+    this.headline = headline;
+    this.begin = begin;
+  }
+
+  /**
+   * The box; null if nothing on the page reads like a story.
+   *
+   * @param headline the element that holds the headline; null if none does
+   * @param begin the headline's last block; -1 if it is not on the page
+   */
+  static @Nullable PageBox of(PageLayout layout, @Nullable Element headline, int begin) {
+    StoryBox story = new StoryBox(layout, headline, begin);
+    story.weigh();
+    story.drop();
+    story.weigh();
+    PageBox root = story.root();
+    return root.prose == 0 ? null : root;
+  }
+
+  /** Sums up each box; what is dropped weighs nothing and costs little. */
+  private void weigh() {
+    for (PageBox box : layout.boxes) {
+      box.chars = 0;
+      box.linkChars = 0;
+      box.prose = 0;
+      box.gain = 0;
+      if (box.element == headline) {
+        box.holdsHeadline = true;
+      }
+      box.holdsBody = box.body;
+    }
+    for (int i = 0; i < layout.blocks.size(); i++) {
+      PageBlock block = layout.blocks.get(i);
+      PageBox box = block.box();
+      // What stands above the headline is seldom the story.
+      double share = i < begin ? 0.3 : 1;
+      if (box.dropped) {
+        box.gain -= 2;
+      } else {
+        box.chars += block.chars();
+        box.linkChars += block.linkChars();
+        box.prose += block.prose() * share;
+        box.gain += block.prose() * share - block.cost();
+      }
+    }
+    // A box stands after the box it is in, so that going backwards sums up from the innermost.
+    for (int i = layout.boxes.size() - 1; i > 0; i--) {
+      PageBox inner = layout.boxes.get(i);
+      PageBox outer = inner.parent;
+      if (outer != null) {
+        outer.chars += inner.chars;
+        outer.linkChars += inner.linkChars;
+        outer.prose += inner.prose;
+        outer.gain += inner.gain;
+        outer.holdsHeadline |= inner.holdsHeadline;
+        outer.holdsBody |= inner.holdsBody && inner.prose >= 300;
+      }
+    }
+  }
+
+  /** Marks what hints tell to be something else, unless it holds the greater part of the page. */
+  private void drop() {
+    double talk = 0;
+    for (PageBox box : layout.boxes) {
+      boolean outer = box.parent != null && box.parent.talk;
+      box.talk = outer || box.hint == Hint.TALK;
+      talk += box.talk && !outer && !box.holdsHeadline ? box.prose : 0;
+      if (box.parent != null && looksLikeTeaser(box)) {
+        box.parent.teasers++;
+      }
+    }
+    double story = page.prose - talk;
+    for (PageBox box : layout.boxes) {
+      box.dropped =
+          box.parent != null && (box.parent.dropped || isDropped(box, story) || isTeaser(box));
+    }
+  }
+
+  /** A linked heading and a few words, beside others of its kind. */
+  private boolean isTeaser(PageBox box) {
+    PageBox parent = box.parent;
+    return parent != null
+        && parent.teasers >= 2
+        && parent.teasers * 2 >= parent.children
+        && looksLikeTeaser(box);
+  }
+
+  private boolean looksLikeTeaser(PageBox box) {
+    int blocks = box.to - box.from;
+    if (blocks < 2 || blocks > 8 || box.chars > 600 || box.holdsHeadline) {
+      return false;
+    }
+    boolean linkFirst = false;
+    for (PageBlock block : layout.blocks.subList(box.from, Math.min(box.to, box.from + 3))) {
+      linkFirst |= block.isMostlyLinks() && block.chars() >= 15;
+    }
+    return linkFirst && box.linkChars * 7 > box.chars;
+  }
+
+  private static boolean isDropped(PageBox box, double story) {
+    if (box.hint == null || box.tag().equals("html") || box.tag().equals("body")) {
+      return false;
+    }
+    return switch (box.hint) {
+      case LABEL -> box.chars < 250 && box.prose < 120 && !box.holdsHeadline && !isProseTag(box);
+      case PERSON -> box.chars < 1200 && box.prose * 4 < story && !box.holdsHeadline;
+      case TALK -> !box.holdsHeadline && !box.holdsBody && !(story < 80 && box.prose > story);
+      case ASIDE, HIDDEN -> !(box.prose > story * 0.5) && !isHeldBody(box, story) && !isLead(box);
+    };
+  }
+
+  private static boolean isHeldBody(PageBox box, double story) {
+    return box.holdsBody && box.prose > story * 0.3;
+  }
+
+  /** A paragraph of its own without links: some sites call the first one a teaser. */
+  private static boolean isLead(PageBox box) {
+    return box.hint == Hint.ASIDE && box.tag().equals("p") && box.prose >= 60 && box.linkChars == 0;
+  }
+
+  private static boolean isProseTag(PageBox box) {
+    return box.tag().equals("p") && box.prose > 40;
+  }
+
+  private PageBox root() {
+    PageBox best = page;
+    for (PageBox box : layout.boxes) {
+      if (!box.dropped && box.gain >= best.gain) {
+        best = box;
+      }
+    }
+    PageBox article = articleIn(best);
+    PageBox named = namedBody(article);
+    if (named == null || named == article) {
+      return article;
+    }
+    boolean apart = !named.isIn(article) && !article.isIn(named);
+    if (apart && !article.holdsHeadline && named.prose * 4 > article.prose) {
+      return named;
+    }
+    boolean tighter = named.isIn(article) && named.prose >= article.prose * 0.75;
+    boolean wider = article.isIn(named) && named.gain >= article.gain * 0.7;
+    return tighter || wider ? named : article;
+  }
+
+  /** Of several articles on one page the one with the headline. */
+  private PageBox articleIn(PageBox root) {
+    PageBox headed = null;
+    int articles = 0;
+    for (PageBox box : layout.boxes) {
+      boolean article = box.tag().equals("article") && box != root && box.isIn(root);
+      if (article && !box.dropped && box.prose > 500) {
+        articles++;
+        headed = box.holdsHeadline && headed == null ? box : headed;
+      }
+    }
+    return articles > 1 && headed != null ? headed : root;
+  }
+
+  /** The box that sites call the article's body; null if there are several in {@code root}. */
+  private @Nullable PageBox namedBody(PageBox root) {
+    PageBox named = null;
+    for (PageBox box : layout.boxes) {
+      if (box.dropped || box.prose < 100 || !box.body) {
+        continue;
+      }
+      if (named != null && !box.isIn(named) && box.isIn(root) && named.isIn(root)) {
+        return null;
+      }
+      named = named == null || box.gain > named.gain ? box : named;
+    }
+    return named;
+  }
+}
