@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Units of time counted from the day of writing: "two days ago", "nearly three years ago", "a week
- * ago Friday", "ten years ago today", "two weeks from now", "in two weeks' time", "a week from
- * Tuesday".
+ * ago Friday", "ten years ago today", "two weeks from now", "five days away", "in two weeks' time",
+ * "a week from Tuesday".
  *
  * <p>As exact as the unit, and no more: two months ago is about a month, two years ago about a
  * year. Not "years ago", which tells no number.
@@ -22,14 +22,22 @@ final class Ago implements Finder {
     int to = amount.to();
     if (line.is(to, "ago") || line.is(to, "back") && line.isMark(to + 1)) {
       ago(line, amount, finds);
-    } else if (line.is(to, "from") && line.isAny(to + 1, "now", "today")) {
-      finds.add(amount.from(), to + 2, context -> away(context, amount, 1));
+    } else if (line.is(to, "from") && line.is(to + 1, "today")) {
+      finds.add(amount.from(), to + 2, context -> toTheDay(context, amount, 1));
+    } else if ((line.is(to, "from") && line.is(to + 1, "now")) || isAway(line, to)) {
+      int end = line.is(to, "from") ? to + 2 : to + 1;
+      finds.add(amount.from(), end, context -> away(context, amount, 1));
     } else if (line.is(to, "from") && line.weekday(to + 1) > 0) {
       int weekday = line.weekday(to + 1);
       finds.add(amount.from(), to + 2, context -> from(context, amount, weekday));
     } else if (line.is(amount.from() - 1, "in") || line.is(amount.from() - 1, "within")) {
       ahead(line, amount, finds);
     }
+  }
+
+  /** "the vote is five days away"; not "a village two days away from the road". */
+  private static boolean isAway(Line line, int at) {
+    return line.is(at, "away") && (line.isMark(at + 1) || at + 1 >= line.size());
   }
 
   private static void ago(Line line, Amount amount, Finds finds) {
@@ -47,7 +55,7 @@ final class Ago implements Finder {
     } else if (unit != null) {
       finds.add(amount.from(), to + 2, context -> within(context, amount, unit));
     } else if (line.is(to, "today")) {
-      finds.add(amount.from(), to + 1, context -> toTheDay(context, amount));
+      finds.add(amount.from(), to + 1, context -> toTheDay(context, amount, -1));
     } else {
       finds.add(amount.from(), to, context -> away(context, amount, -1));
     }
@@ -110,9 +118,9 @@ final class Ago implements Finder {
     return day == null ? null : unit.around(day);
   }
 
-  private static @Nullable When toTheDay(Context context, Amount amount) {
+  private static @Nullable When toTheDay(Context context, Amount amount, int sign) {
     LocalDate today = context.today();
-    LocalDate day = today == null ? null : amount.unit().shift(today, -amount.count());
+    LocalDate day = today == null ? null : amount.unit().shift(today, (long) sign * amount.count());
     return day == null ? null : When.day(day);
   }
 

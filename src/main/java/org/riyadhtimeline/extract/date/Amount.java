@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Amount(int count, boolean half, boolean approximate, Unit unit, int from, int to) {
 
+  private static final String HALF = "-and-a-half";
+
   /** Reads what begins at the token {@code at}; null if no amount does. */
   static @Nullable Amount at(Line line, int at) {
     int count = line.number(at);
     int i = at + 1;
     boolean vague = false;
     if (count < 0) {
-      count = words(line.word(at));
+      count = words(withoutHalf(line.word(at)));
       if (count == 0) {
         return null;
       }
@@ -34,8 +36,8 @@ record Amount(int count, boolean half, boolean approximate, Unit unit, int from,
         i++;
       }
     }
-    boolean half = line.is(i, "and") && line.is(i + 1, "a") && line.is(i + 2, "half");
-    if (half) {
+    boolean half = line.word(at).endsWith(HALF) || isAndAHalf(line, i);
+    if (isAndAHalf(line, i)) {
       i += 3;
     }
     if (line.is(i, "]") || line.is(i, "full") || line.is(i, "calendar")) {
@@ -45,11 +47,24 @@ record Amount(int count, boolean half, boolean approximate, Unit unit, int from,
     if (unit == null) {
       return null;
     }
+    int to = i + 1;
+    if (!half && isAndAHalf(line, to)) {
+      half = true; // "a year and a half"
+      to += 3;
+    }
     int from = at;
     while (Vocabulary.APPROXIMATE.contains(line.word(from - 1))) {
       from--;
     }
-    return new Amount(count, half, vague || half || from < at, unit, from, i + 1);
+    return new Amount(count, half, vague || half || from < at, unit, from, to);
+  }
+
+  private static boolean isAndAHalf(Line line, int at) {
+    return line.is(at, "and") && line.is(at + 1, "a") && line.is(at + 2, "half");
+  }
+
+  private static String withoutHalf(String word) {
+    return word.endsWith(HALF) ? word.substring(0, word.length() - HALF.length()) : word;
   }
 
   private static int words(String word) {

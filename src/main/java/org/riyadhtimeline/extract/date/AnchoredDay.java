@@ -18,7 +18,11 @@ final class AnchoredDay implements Finder {
     if (day || part != null) {
       switch (line.word(at)) {
         case "that" -> add(at, at + 2, 0, part, finds);
-        case "same" -> add(at, at + 2, 0, part, finds);
+        case "same" -> {
+          if (!line.isAny(at + 2, "as", "in", "that")) { // "on the same day in August"
+            add(at, at + 2, 0, part, finds);
+          }
+        }
         case "next", "following" -> {
           if (definite) {
             add(at, at + 2, 1, part, finds);

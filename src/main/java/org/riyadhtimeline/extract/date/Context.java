@@ -61,9 +61,13 @@ final class Context {
   Direction direction() {
     Found found = founds.get(index);
     Line line = found.line();
-    boolean opens = line.is(found.from() - 1, "the") || line.isPossessive(found.from() - 1);
+    boolean opens =
+        line.isAny(found.from() - 1, "the", "a", "an") || line.isPossessive(found.from() - 1);
     if (opens && line.isLowerWord(found.to()) && line.month(found.from()) > 0) {
       return Direction.UNKNOWN; // "will discuss the July 8 attack": the verb does not date it
+    }
+    if (line.isPossessive(found.to()) && Vocabulary.AHEAD.contains(line.word(found.to() + 1))) {
+      return Direction.FUTURE; // "Thursday's planned talks"
     }
     return Tense.around(found.line(), found.from(), found.to());
   }
@@ -86,10 +90,38 @@ final class Context {
     boolean linked =
         before.line() == found.line()
             && found.from() == before.to() + 1
-            && (found.line().isAny(before.to(), "and", "or", "to")
-                || found.line().is(before.to(), ",")
-                || found.line().isDash(before.to()));
+            && isLink(found.line(), before.to());
     return linked ? YearMonth.from(anchor.first()) : null;
+  }
+
+  /**
+   * "September and November 2014": the month with its year, named right after this date and linked
+   * to it; null if none is.
+   */
+  @Nullable YearMonth laterMonth() {
+    Line line = founds.get(index).line();
+    for (int at = index; at + 1 < founds.size(); at++) {
+      Found found = founds.get(at);
+      Found next = founds.get(at + 1);
+      if (next.line() != line || next.from() != found.to() + 1 || !isLink(line, found.to())) {
+        return null;
+      }
+      int year = line.year(next.to() - 1);
+      int month = 0;
+      for (int i = next.from(); i < next.to() && month == 0; i++) {
+        month = line.month(i);
+      }
+      if (month == 0 || year > 0) {
+        return month == 0 ? null : YearMonth.of(year, month);
+      }
+    }
+    return null;
+  }
+
+  private static boolean isLink(Line line, int at) {
+    return line.isAny(at, "and", "or", "to")
+        || line.isAny(at, "through", "until", ",")
+        || line.isDash(at);
   }
 
   /**

@@ -8,14 +8,15 @@ final class DateRules {
   /**
    * What looks for dates. Of finds that overlap, the one that begins first is kept, and of those
    * the longest; where two are the same words, the one of the earlier finder. So the order matters
-   * only between rules that can take the same words: a named day before a bare number, a span of
-   * years before a year.
+   * only between rules that can take the same words: a named day before a bare number, a day known
+   * for a deed before others of its month, a span of years before a year.
    */
   static final List<Finder> FINDERS =
       List.of(
           new NamedDay(),
           new IsoDay(),
           new NumericDay(),
+          new KnownDay(),
           new DayOfMonth(),
           new WeekOf(),
           new Month(),

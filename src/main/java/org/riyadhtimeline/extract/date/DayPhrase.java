@@ -1,6 +1,7 @@
 package org.riyadhtimeline.extract.date;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,18 +26,23 @@ record DayPhrase(int weekday, int month, int day, int year, int to) implements M
     }
     int month = line.month(i);
     if (month > 0) {
-      int day = line.day(line.is(i + 1, "the") ? i + 2 : i + 1);
-      int end = line.is(i + 1, "the") ? i + 3 : i + 2;
+      int dayAt = line.is(i + 1, "the") ? i + 2 : i + 1;
+      int day = line.day(dayAt);
+      if (day == 0 && !line.isCapitalized(dayAt + 1) && line.isCapitalized(dayAt)) {
+        day = line.dayInWords(dayAt); // "July Fourth"; not "the May Fourth Movement"
+      }
+      int end = dayAt + 1;
       return day == 0 || line.is(end, ":") ? null : ending(line, weekday, month, day, end);
     }
     if (line.is(i, "the")) {
       i++;
     }
-    int day = line.day(i);
+    boolean of = line.is(i + 1, "of");
+    int day = of && line.day(i) == 0 ? line.dayInWords(i) : line.day(i);
     if (day == 0) {
       return null;
     }
-    int name = line.is(i + 1, "of") ? i + 2 : i + 1;
+    int name = of ? i + 2 : i + 1;
     month = line.month(name);
     return month == 0 ? null : ending(line, weekday, month, day, name + 1);
   }
@@ -69,6 +75,11 @@ record DayPhrase(int weekday, int month, int day, int year, int to) implements M
     Direction direction = context.direction();
     if (context.yearBefore() > 0 && direction != Direction.FUTURE) {
       return When.day(context.yearBefore(), month, day);
+    }
+    YearMonth later = context.laterMonth();
+    if (later != null) {
+      return When.day(
+          month > later.getMonthValue() ? later.getYear() - 1 : later.getYear(), month, day);
     }
     LocalDate picked = Pick.day(today, direction, month, day, weekday);
     return picked == null ? null : When.day(picked);

@@ -39,7 +39,7 @@ final class DecadeOrCentury implements Finder {
       int decade = 190 + Integer.parseInt(word.substring(0, 1));
       if (isApostrophe(line, at - 1)) {
         finds.add(at - 1, at + 1, context -> When.decade(decade));
-      } else if (isTime(line, at)) {
+      } else if (isTime(line, at) || isLinked(line, at)) {
         finds.add(at, at + 1, context -> When.decade(decade));
       }
     }
@@ -51,6 +51,14 @@ final class DecadeOrCentury implements Finder {
         && (line.is(at - 2, "in") && at == 2
             || line.isAny(at - 2, "during", "since", "of")
             || line.isAny(at - 2, "throughout", "until"));
+  }
+
+  /** "the 60s and 70s". */
+  private static boolean isLinked(Line line, int at) {
+    return line.isAny(at - 1, "and", "or")
+        && line.isNumber(at - 2)
+        && line.word(at - 2).endsWith("0s")
+        && (isTime(line, at - 2) || line.word(at - 2).length() == 5);
   }
 
   private static boolean isApostrophe(Line line, int at) {

@@ -36,8 +36,13 @@ final class EarlierOrLater implements Finder {
       }
       case "after", "following" ->
           finds.addAnchored(amount.from(), to + 1, c -> away(c.following(), amount, 1));
-      case "before" ->
-          finds.addAnchored(amount.from(), to + 1, c -> away(c.following(), amount, -1));
+      case "before" -> {
+        boolean alone = to + 1 >= line.size() || line.isMark(to + 1);
+        finds.addAnchored(
+            amount.from(),
+            to + 1,
+            c -> away(alone ? anchor(c, amount) : c.following(), amount, -1));
+      }
       default -> {}
     }
   }

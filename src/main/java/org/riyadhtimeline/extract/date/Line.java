@@ -121,6 +121,30 @@ final class Line {
     return day <= 31 && !is(at + 1, "%") && !is(at + 1, "percent") ? day : 0;
   }
 
+  /** A day of a month as an ordinal in words: "the fourth of July"; 0 if none stands there. */
+  int dayInWords(int at) {
+    return isNumber(at) ? 0 : ordinal(at);
+  }
+
+  /** For words that shift no period. */
+  static final int NO_STEP = 9;
+
+  /** -1 for "last", 0 for "this", 1 for "next"; {@link #NO_STEP} for other words. */
+  int step(int at) {
+    return switch (word(at)) {
+      case "last" -> -1;
+      case "this" -> 0;
+      case "next" -> 1;
+      default -> NO_STEP;
+    };
+  }
+
+  /** "last year", "of this year": the step to its year; {@link #NO_STEP} for other words. */
+  int yearStep(int at) {
+    int from = is(at, "of") ? at + 1 : at;
+    return is(from + 1, "year") ? step(from) : NO_STEP;
+  }
+
   /** A number of four digits that can be a year; 0 if none stands there. */
   int year(int at) {
     if (!isNumber(at) || word(at).length() != 4 || digits(word(at)) != 4) {

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Month implements Finder {
 
-  /** For words that shift no month. */
-  private static final int NONE = 9;
-
   @Override
   public void find(Line line, int at, Finds finds) {
     int month = line.month(at);
@@ -28,7 +25,7 @@ final class Month implements Finder {
       finds.add(at, yearAt + 1, context -> When.month(YearMonth.of(year, month)));
       return;
     }
-    int shift = yearShift(line, yearAt);
+    int shift = line.yearStep(yearAt);
     int thatYear = line.is(at + 1, "of") ? thatYear(line, yearAt) : 0;
     if (thatYear > 0) {
       finds.addAnchored(at, thatYear, context -> ofAnchor(context, month));
@@ -36,33 +33,19 @@ final class Month implements Finder {
         && !line.isPossessive(at + 1)
         && (!Vocabulary.CUED_MONTHS.contains(line.word(at)) || !line.isLowerWord(at + 1))) {
       finds.add(at, at + 1, context -> thatMonth(context, month));
-    } else if (shift != NONE) {
+    } else if (shift != Line.NO_STEP) {
       finds.add(at, yearAt + 2, context -> ofYear(context, month, shift));
     } else if (isRelative(line, at)) {
-      int which = step(line, at - 1);
+      int which = line.step(at - 1);
       finds.add(at - 1, at + 1, context -> relative(context, month, which));
     } else if (!Vocabulary.CUED_MONTHS.contains(line.word(at)) || isCued(line, at)) {
-      boolean traded = Vocabulary.TRADED.contains(line.word(at + 1)) && !line.isPossessive(at + 1);
+      boolean traded = isTraded(line, at + 1);
       finds.add(at, at + 1, context -> traded ? next(context, month) : alone(context, month));
     }
   }
 
-  /** "(of) last year": how many years from the present one; {@link #NONE} for other words. */
-  private static int yearShift(Line line, int at) {
-    return line.is(at + 1, "year") && step(line, at) != NONE ? step(line, at) : NONE;
-  }
-
   private static boolean isRelative(Line line, int at) {
-    return step(line, at - 1) != NONE;
-  }
-
-  private static int step(Line line, int at) {
-    return switch (line.word(at)) {
-      case "last" -> -1;
-      case "this" -> 0;
-      case "next" -> 1;
-      default -> NONE;
-    };
+    return line.step(at - 1) != Line.NO_STEP;
   }
 
   /** The index after "that year" or "the same year"; 0 for other words. */
@@ -118,6 +101,11 @@ final class Month implements Finder {
       YearMonth same = twin.withMonth(month);
       return When.month(same.isBefore(twin) ? same.plusYears(1) : same);
     }
+    YearMonth later = context.laterMonth();
+    if (later != null) {
+      YearMonth same = later.withMonth(month);
+      return When.month(same.isAfter(later) ? same.minusYears(1) : same);
+    }
     Direction direction = context.direction();
     return context.yearBefore() > 0 && direction != Direction.FUTURE
         ? When.month(YearMonth.of(context.yearBefore(), month))
@@ -128,6 +116,15 @@ final class Month implements Finder {
   private static @Nullable When next(Context context, int month) {
     LocalDate today = context.today();
     return today == null ? null : When.month(Pick.month(today, Direction.FUTURE, month));
+  }
+
+  /** "January crude", "January West Texas Intermediate crude". */
+  private static boolean isTraded(Line line, int at) {
+    int goods = at;
+    while (goods < at + 3 && line.isCapitalized(goods)) {
+      goods++;
+    }
+    return Vocabulary.TRADED.contains(line.word(goods));
   }
 
   /** Whether the neighbours say that a word like May is the month. */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.extract.text.Words;
 
 /**
- * A day that has a name: "on Christmas Eve", "Thanksgiving 1998", "last Easter". Without a year it
- * is the one the verb points to, else the nearest.
+ * A day that has a name: "on Christmas Eve", "Thanksgiving 1998", "last Easter", "the Labor Day
+ * weekend". Without a year it is the one the verb points to, else the nearest.
  *
  * <p>Not "Christmas trees", "a Christmas party": it must stand as a time, after a word of time or
  * with its year.
@@ -50,13 +50,31 @@ final class NamedDay implements Finder {
     if (!line.isCapitalized(at)) {
       return;
     }
+    int weekend = line.is(to, "holiday") ? to + 1 : to;
+    if (line.is(weekend, "weekend")) {
+      finds.add(at, weekend + 1, context -> weekend(nearest(context, rule)));
+      return;
+    }
     int yearAt = line.is(to, ",") ? to + 1 : to;
     int year = line.year(yearAt);
     if (year > 0) {
       finds.add(at, yearAt + 1, context -> ofYear(rule, year));
-    } else if (isTime(line, at) && !line.isLowerPlural(to)) {
+    } else if ((isTime(line, at) && !line.isLowerPlural(to)) || isAlone(line, at, to)) {
       finds.add(at, to, context -> nearest(context, rule));
     }
+  }
+
+  /** "the Labor Day weekend": the one that leads up to a Monday or holds or follows the day. */
+  private static @Nullable When weekend(@Nullable When day) {
+    return day == null ? null : When.weekend(day.first().minusDays(1));
+  }
+
+  /** "They married New Year's Eve.": a name of several words at the end of its clause. */
+  private static boolean isAlone(Line line, int at, int to) {
+    return to > at + 1
+        && line.isLowerWord(at - 1)
+        && !line.isAny(at - 1, "the", "a", "of")
+        && (to >= line.size() || (line.isMark(to) && !line.is(to, "-")));
   }
 
   private static boolean isTime(Line line, int at) {

@@ -15,7 +15,6 @@ final class Pick {
   private static final long FAR = 240;
 
   private static final long CLOSE = 75;
-  private static final long JUST = 30;
 
   private Pick() {}
 
@@ -69,7 +68,7 @@ final class Pick {
     return switch (direction) {
       case PAST -> behind > FAR && ahead <= CLOSE ? future : past;
       // "is to run from January 23", told on the 28th.
-      case FUTURE -> behind == 0 || (ahead > FAR && behind <= JUST) ? past : future;
+      case FUTURE -> behind == 0 || (ahead > FAR && behind <= CLOSE) ? past : future;
       case UNKNOWN -> behind <= ahead ? past : future;
     };
   }

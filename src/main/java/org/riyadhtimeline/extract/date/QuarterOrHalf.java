@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A quarter or half of a year: "the first quarter", "third-quarter", "the fourth quarter of 1998",
- * "Q3 2025", "the second quarter of last year", "the first half of 2024".
+ * "Q3 2025", "the July-September quarter", "the second quarter of last year", "the first half of
+ * 2024".
  *
  * <p>A half counts only with its year: "the first half" alone is of a match.
  */
@@ -23,6 +24,13 @@ final class QuarterOrHalf implements Finder {
       return;
     }
     int hyphen = word.indexOf('-');
+    int named = hyphen > 0 ? named(word, hyphen) : 0;
+    if (named > 0) {
+      if (line.isAny(at + 1, "quarter", "period")) {
+        add(line, at, at + 2, named, 4, finds);
+      }
+      return;
+    }
     if (hyphen > 0 && (word.endsWith("-quarter") || word.endsWith("-half"))) {
       int ordinal = Vocabulary.ORDINALS.getOrDefault(word.substring(0, hyphen), 0);
       add(line, at, at + 1, ordinal, word.endsWith("-half") ? 2 : 4, finds);
@@ -40,6 +48,13 @@ final class QuarterOrHalf implements Finder {
     }
   }
 
+  /** "July-September": the quarter between the two months; 0 for other words. */
+  private static int named(String word, int hyphen) {
+    int first = Vocabulary.MONTHS.getOrDefault(word.substring(0, hyphen), 0);
+    int last = Vocabulary.MONTHS.getOrDefault(word.substring(hyphen + 1), 0);
+    return first % 3 == 1 && last == first + 2 ? last / 3 : 0;
+  }
+
   private static void add(Line line, int at, int end, int ordinal, int parts, Finds finds) {
     if (ordinal < 1 || ordinal > parts) {
       return;
@@ -54,12 +69,28 @@ final class QuarterOrHalf implements Finder {
       finds.add(at, yearAt + 1, context -> part(year, ordinal, parts));
     } else if (before > 0) {
       finds.add(at - 1, end, context -> part(before, ordinal, parts));
+    } else if (line.isPossessive(at - 1) && line.year(at - 2) > 0) {
+      int owner = line.year(at - 2);
+      finds.add(at - 2, end, context -> part(owner, ordinal, parts));
     } else if (line.is(yearAt + 1, "year") && shift(line.word(yearAt)) <= 1) {
       int shift = shift(line.word(yearAt));
       finds.add(at, yearAt + 2, context -> ofYear(context, shift, ordinal, parts));
+    } else if (parts == 4 && isYearAgo(line, end)) {
+      finds.add(at, end + 3, context -> yearBefore(alone(context, ordinal)));
     } else if (parts == 4) {
       finds.add(at, end, context -> alone(context, ordinal));
     }
+  }
+
+  /** "the third quarter a year ago". */
+  private static boolean isYearAgo(Line line, int at) {
+    return line.isAny(at, "a", "one")
+        && line.is(at + 1, "year")
+        && line.isAny(at + 2, "ago", "earlier");
+  }
+
+  private static @Nullable When yearBefore(@Nullable When quarter) {
+    return quarter == null ? null : Unit.QUARTER.around(quarter.first().minusYears(1));
   }
 
   private static int shift(String word) {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A period named from the day of writing: "last week", "this past week", "this year's", "next
  * month", "this quarter"; "the weekend". From the date named before: "the following week", "the
- * previous year", "the month before", "that month", "the same week".
+ * previous year", "the month before", "the year after", "that month", "the same week". Counted
+ * twice: "the week before last".
  *
  * <p>Not "the last week", "the past year", "over the next month": those are lengths of time.
  */
@@ -14,9 +15,9 @@ final class RelativePeriod implements Finder {
 
   @Override
   public void find(Line line, int at, Finds finds) {
-    Unit named = line.is(at, "the") && line.is(at + 2, "before") ? line.unit(at + 1) : null;
-    if (named != null && named != Unit.DAY && isEnd(line, at + 3)) {
-      fromAnchor(isSingular(line, at, at + 1), at, at + 3, -1, named, finds);
+    Unit named = line.is(at, "the") ? line.unit(at + 1) : null;
+    if (named != null && isSingular(line, at, at + 1)) {
+      beforeOrAfter(line, at, named, finds);
     }
     int unitAt = line.is(at, "this") && line.is(at + 1, "past") ? at + 2 : at + 1;
     Unit unit = line.unit(unitAt);
@@ -47,6 +48,17 @@ final class RelativePeriod implements Finder {
       }
       case "latest" -> fromToday(unit == Unit.QUARTER, at, unitAt, -1, unit, finds);
       default -> {}
+    }
+  }
+
+  /** "the week before", "the year after"; "the month before last", "the week after next". */
+  private static void beforeOrAfter(Line line, int at, Unit unit, Finds finds) {
+    int step = line.is(at + 2, "before") ? -1 : line.is(at + 2, "after") ? 1 : 0;
+    if (step != 0 && line.is(at + 3, step < 0 ? "last" : "next")) {
+      finds.add(at, at + 4, context -> shifted(context.today(), unit, 2 * step));
+    } else {
+      fromAnchor(
+          step != 0 && unit != Unit.DAY && isEnd(line, at + 3), at, at + 3, step, unit, finds);
     }
   }
 

@@ -134,7 +134,9 @@ final class Tense {
     }
     if (line.is(start - 1, "to")) {
       int before = line.is(start - 2, "back") ? start - 3 : start - 2;
-      return Vocabulary.PUT_OFF.contains(line.word(before)) || isMovedFrom(line, start - 2);
+      return Vocabulary.PUT_OFF.contains(line.word(before))
+          || isMovedFrom(line, start - 2)
+          || isMoved(line, start - 2);
     }
     boolean on = line.is(start, "on") || line.is(start, "in") || line.is(start, "at");
     return from > start && (on ? isPlanned(line.word(start - 1)) : verb || off);
@@ -147,6 +149,19 @@ final class Tense {
     }
     int at = isTime(line, last - 1) ? last - 2 : last - 1;
     return line.is(at, "from") && Vocabulary.PUT_OFF.contains(line.word(at - 1));
+  }
+
+  /** "delayed its Sunday meeting to": whether a verb of putting off stands shortly before. */
+  private static boolean isMoved(Line line, int last) {
+    for (int at = last; at > last - 5; at--) {
+      if (Vocabulary.PUT_OFF.contains(line.word(at)) && isPast(line, at)) {
+        return true;
+      }
+      if (line.isMark(at)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** "scheduled on Friday" lies ahead; "postponed on Friday" tells when it was put off. */
@@ -190,14 +205,16 @@ final class Tense {
         return isPerfect(line, at) ? Direction.PAST : Direction.FUTURE;
       }
       if ((Vocabulary.BEGINNING.contains(word) && !line.is(at - 1, "to"))
+          || isUnderWay(line, at)
           || isTakingEffect(line, at)) {
         return Direction.FUTURE;
       }
       if (isPast(line, at)) {
-        if (!line.is(at - 1, "be")) {
+        boolean within = line.is(at - 1, "be") || (word.equals("have") && isFuture(line, at - 1));
+        if (!within) {
           return Direction.PAST;
         }
-        at--;
+        at -= line.is(at - 1, "be") ? 1 : 0;
       }
     }
     return Direction.UNKNOWN;
@@ -224,6 +241,11 @@ final class Tense {
     return false;
   }
 
+  /** "are meeting Saturday": what is arranged. */
+  private static boolean isUnderWay(Line line, int at) {
+    return Vocabulary.ARRANGED.contains(line.word(at)) && line.isAny(at - 1, "is", "are", "am");
+  }
+
   private static boolean isTakingEffect(Line line, int at) {
     return line.is(at, "takes")
         && (line.isAny(at + 1, "effect", "place") || line.is(at + 1, "office"));
@@ -237,7 +259,8 @@ final class Tense {
   private static Direction after(Line line, int to, boolean opens) {
     for (int at = to; at < Math.min(line.size(), to + REACH); at++) {
       String word = line.word(at);
-      if (word.equals(";") || (at > to && line.isMark(at)) || (!opens && opensAnother(word))) {
+      boolean ends = line.isMark(at) && (at > to || !opens);
+      if (word.equals(";") || ends || (!opens && opensAnother(word))) {
         return Direction.UNKNOWN;
       }
       if (isFuture(line, at) || Vocabulary.SCHEDULED.contains(word)) {
@@ -275,14 +298,35 @@ final class Tense {
         || (at == 0 && word.equals("will"));
   }
 
-  /** "would have met": a modal that looks back. */
+  /** "would have met": a modal that looks back; not "will have dinner". */
   private static boolean isPerfect(Line line, int at) {
-    return line.is(at + 1, "have") || line.is(at + 2, "have");
+    int have = line.is(at + 1, "have") ? at + 1 : at + 2;
+    if (!line.is(have, "have")) {
+      return false;
+    }
+    int done = line.word(have + 1).endsWith("ly") ? have + 2 : have + 1;
+    return line.is(done, "been") || line.is(done, "to") || isPast(line, done);
+  }
+
+  /** "a production cut of two million barrels", "the split": after an article, or before "of". */
+  private static boolean isNoun(Line line, int at) {
+    if (line.is(at + 1, "of")) {
+      return true;
+    }
+    for (int i = at - 1; i >= at - 3; i--) {
+      if (line.isAny(i, "a", "an", "the") || line.isPossessive(i)) {
+        return true;
+      }
+      if (!line.isLowerWord(i)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean isPast(Line line, int at) {
     String word = line.word(at);
-    if (line.isCapitalized(at)) {
+    if (line.isCapitalized(at) || (Vocabulary.PAST_OR_NOUN.contains(word) && isNoun(line, at))) {
       return false;
     }
     return Vocabulary.PAST.contains(word)

@@ -42,7 +42,7 @@ final class Triggers {
   private static boolean isCompound(String word) {
     int hyphen = word.indexOf('-');
     if (hyphen < 0) {
-      return word.length() == 6 && word.startsWith("fy") && Character.isDigit(word.charAt(2));
+      return word.length() > 3 && word.startsWith("fy") && Character.isDigit(word.charAt(2));
     }
     return hyphen > 0
         && (WORDS.contains(word.substring(0, hyphen))

@@ -37,6 +37,9 @@ final class Vocabulary {
   static final Set<String> SMALL = set("event-classes");
   static final Set<String> ZONES = set("date-zones");
   static final Set<String> TRADED = set("date-traded");
+  static final Set<String> ARRANGED = set("date-arranged");
+  static final Set<String> PAST_OR_NOUN = set("date-past-or-noun");
+  static final Set<String> AHEAD = set("date-ahead");
   static final Set<String> BEGINNING = set("date-beginning");
   static final Set<String> HAPPENINGS = set("event-nouns");
 

@@ -16,7 +16,7 @@ final class Weekday implements Finder {
   @Override
   public void find(Line line, int at, Finds finds) {
     int weekday = line.weekday(at);
-    if (weekday == 0 || isName(line, at)) {
+    if (weekday == 0 || isName(line, at) || DayPhrase.at(line, at) != null) {
       return;
     }
     int to = at + 1;

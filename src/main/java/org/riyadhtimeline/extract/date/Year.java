@@ -72,7 +72,8 @@ final class Year implements Finder {
       case "than" -> modern && !isCountedMore(line.word(at - 2));
       case "under", "same", "on" -> modern && line.isLowerWord(at + 1);
       case "between" -> line.is(at + 1, "and") && line.year(at + 2) > 0;
-      case "and", "to", "or", "-", "–", "—", "," -> modern && followsYear(line, at);
+      case "and" -> modern && (followsYear(line, at) || isOfThing(line, at));
+      case "to", "or", "-", "–", "—", "," -> modern && followsYear(line, at);
       case "the", "a", "an", "its", "his", "her", "their", "this", "that" ->
           modern ? line.isWordAt(at + 1) : line.is(before.equals("the") ? at - 2 : at, "of");
       case "(" -> modern && line.isAny(at + 1, ")", "-", "–");
@@ -91,6 +92,13 @@ final class Year implements Finder {
       case "more", "less", "fewer", "rather" -> true;
       default -> false;
     };
+  }
+
+  /** "and 2009 growth of 1 percent": one thing of that year. */
+  private static boolean isOfThing(Line line, int at) {
+    return line.isLowerWord(at + 1)
+        && !line.word(at + 1).endsWith("s")
+        && !isLink(line.word(at + 1));
   }
 
   /** "mid-1998". */

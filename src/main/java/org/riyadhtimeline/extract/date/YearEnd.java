@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The last day or part of the running year or month: "by year end", "the end of the year", "later
- * in the month".
+ * in the month". Of the day the story tells of: "earlier in the day".
  */
 final class YearEnd implements Finder {
 
@@ -25,6 +25,10 @@ final class YearEnd implements Finder {
       return;
     }
     Unit unit = line.unit(at + 1);
+    if (unit == Unit.DAY && word.equals("the") && isWithinDay(line, at)) {
+      finds.add(at, at + 2, YearEnd::thisDay);
+      return;
+    }
     if (unit == null || unit == Unit.DAY || unit == Unit.WEEKEND || unit == Unit.FORTNIGHT) {
       return;
     }
@@ -52,6 +56,19 @@ final class YearEnd implements Finder {
     return line.isAny(at - 1, "of", "in")
         && Vocabulary.PARTS.contains(line.word(at - 2))
         && !line.is(at + 2, "of");
+  }
+
+  /** "earlier in the day". */
+  private static boolean isWithinDay(Line line, int at) {
+    return line.is(at - 1, "in")
+        && line.isAny(at - 2, "earlier", "later")
+        && !line.isAny(at + 2, "of", "after", "before");
+  }
+
+  /** The day the story named last, else that of writing. */
+  private static @Nullable When thisDay(Context context) {
+    LocalDate today = context.today();
+    return context.day() != null ? context.day() : today == null ? null : When.day(today);
   }
 
   private static @Nullable When lastDay(Context context) {

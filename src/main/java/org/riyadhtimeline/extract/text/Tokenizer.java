@@ -63,6 +63,11 @@ final class Tokenizer {
       }
     }
     add(start, at, Kind.WORD);
+    return possessive(at, end);
+  }
+
+  /** Adds the ending of {@code Berg's} or {@code 2021's} if it stands there. */
+  private int possessive(int at, int end) {
     if (at < end && isPossessive(at, end)) {
       add(at, at + 2, Kind.POSSESSIVE);
       return at + 2;
@@ -130,7 +135,7 @@ final class Tokenizer {
       }
     }
     add(start, at, Kind.NUMBER);
-    return at;
+    return possessive(at, end);
   }
 
   private int mark(int at, int end) {

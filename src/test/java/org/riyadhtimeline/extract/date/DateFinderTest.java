@@ -48,6 +48,13 @@ final class DateFinderTest {
           The bridge will open on November 28.               | November 28              | 2024-11-28
           The visit was rescheduled for January 10.          | January 10               | 2025-01-10
           He spoke on Saturday, June 15, in Lyon.            | Saturday, June 15        | 2024-06-15
+          The bridge fell on May 3 last year.                | May 3 last year          | 2023-05-03
+          The bridge will open on 3 May next year.           | 3 May next year          | 2025-05-03
+          They meet on the Fourth of July.             | Fourth of July           | 2024-07-04
+          They meet on July Fourth.                    | July Fourth              | 2024-07-04
+          They met this Saturday 15 June in Lyon.            | Saturday 15 June         | 2024-06-15
+          They bolster a Dec. 30 truce ahead of talks slated soon. | Dec. 30            | 2023-12-30
+          It has been idle since it was scheduled to open on April 1. | April 1         | 2024-04-01
           # months
           The war began in February 2022.                    | February 2022            | 2022-02
           The firm closed in September.                      | September                | 2023-09
@@ -79,6 +86,11 @@ final class DateFinderTest {
           She told reporters Tuesday that aid could resume.  | Tuesday                  | 2024-06-11
           Aid came following Monday's meeting.               | Monday                   | 2024-06-10
           Shares crashed on Friday the 13th.                 | Friday the 13th          | 2023-10-13
+          They will have a quiet dinner on Thursday night.   | Thursday night           | 2024-06-13TNI
+          They will weigh a deep cut at their meeting Friday. | Friday                  | 2024-06-14
+          The envoys are meeting Friday in Lyon.             | Friday                   | 2024-06-14
+          The club delayed its Sunday session to Friday.     | Friday                   | 2024-06-14
+          Friday's planned talks are off.                    | Friday                   | 2024-06-14
           # from the day of writing
           The strike ended today.                            | today                    | 2024-06-12
           The strike ended yesterday afternoon.              | yesterday afternoon      | 2024-06-11TAF
@@ -100,6 +112,9 @@ final class DateFinderTest {
           They met last summer.                              | last summer              | 2023-SU
           They met in the summer of 2016.                    | summer of 2016           | 2016-SU
           They will meet next spring.                        | next spring              | 2025-SP
+          They met the week before last.                     | the week before last     | 2024-W22
+          They met the month before last.                    | the month before last    | 2024-04
+          They meet the year after next.                     | the year after next      | 2026
           # counted from the day of writing
           The ship sank two days ago.                        | two days ago             | 2024-06-10
           The ship sank three weeks ago.                     | three weeks ago          | 2024-W21
@@ -108,6 +123,10 @@ final class DateFinderTest {
           The ship sank a decade ago.                        | a decade ago             | 2014
           The ship sank twenty-five years ago.               | twenty-five years ago    | 1999
           The ship sank 10 years ago today.                  | 10 years ago today       | 2014-06-12
+          The ship sank two-and-a-half years ago.            | two-and-a-half years ago | 2021
+          The ship sank a year and a half ago.               | a year and a half ago    | 2022
+          The ship sails a week from today.                  | a week from today        | 2024-06-19
+          The vote is five days away.                        | five days away           | 2024-06-17
           # years
           The dam broke in 1997.                             | 1997                     | 1997
           The 2014 protests changed much.                    | 2014                     | 2014
@@ -127,11 +146,22 @@ final class DateFinderTest {
           Profit fell in Q3 2022.                            | Q3 2022                  | 2022-Q3
           Profit fell in the first half of 2022.             | first half of 2022       | 2022-H1
           Profit fell in fiscal 2022.                        | fiscal 2022              | 2022
+          Profit fell in FY22.                               | FY22                     | 2022
+          Profit fell in the July-September quarter.         | July-September quarter   | 2023-Q3
+          It beat the third quarter a year ago.              | third quarter a year ago | 2022-Q3
+          It beat 2021's second quarter.                     | 2021's second quarter    | 2021-Q2
+          It sees growth in 2022 and 2023 growth of a tenth. | 2023                     | 2023
+          Bands of the 60s and 70s played.                   | 70s                      | 197
           # days with a name
           They met on Christmas Eve.                         | Christmas Eve            | 2023-12-24
           They met before Easter 2024.                       | Easter 2024              | 2024-03-31
           They met on Thanksgiving 2023.                     | Thanksgiving 2023        | 2023-11-23
           They met on Labor Day.                             | Labor Day                | 2023-09-04
+          They met New Year's Eve.                           | New Year's Eve           | 2023-12-31
+          They met over the Labor Day weekend.               | Labor Day weekend        | 2023-W35-WE
+          The Sept. 11 attacks changed much.                 | Sept. 11                 | 2001-09-11
+          The attacks of Sept. 11 changed much.              | Sept. 11                 | 2001-09-11
+          A fair on Sept. 11 drew crowds.                    | Sept. 11                 | 2023-09-11
           The week of May 6 was quiet.                       | week of May 6            | 2024-W19
           """)
   void resolvesADate(String sentence, String text, String value) {
@@ -156,6 +186,9 @@ final class DateFinderTest {
           Sales grew in April 2019 from a year earlier.                | a year earlier   | 2018-04
           Sales in the third quarter of 2019 beat the year-ago quarter. | year-ago quarter | 2018-Q3
           They met in 1999. The following year they parted.            | following year   | 2000
+          They met in 1999 and parted the year after.                  | the year after   | 2000
+          They met on May 3, 2019, having quarrelled three days before. | three days before | 2019-04-30
+          They met on Monday, a plan announced earlier in the day.     | earlier in the day | 2024-06-10
           They came on Saturday, May 4. I went back the next Tuesday.  | next Tuesday     | 2024-05-07
           """)
   void countsFromAnotherDate(String text, String words, String value) {
@@ -170,6 +203,11 @@ final class DateFinderTest {
           """
           The games run from 10 to 14 July.            | 10 = 2024-07-10; 14 July = 2024-07-14
           The games ran from May 3-5, 2019.            | May 3 = 2019-05-03; 5, 2019 = 2019-05-05
+          They met on May 3 and 5, 2019.               | May 3 = 2019-05-03; 5, 2019 = 2019-05-05
+          They meet on the 8th, 10th and 12th of July. | 8th = 2024-07-08; 10th = 2024-07-10; 12th of July = 2024-07-12
+          They strike on 13-14 and 16-17 July.         | 13 = 2024-07-13; 14 = 2024-07-14; 16 = 2024-07-16; 17 July = 2024-07-17
+          They met in September and November 2014.     | September = 2014-09; November 2014 = 2014-11
+          They met from Nov. 3 to March 5, 2014.       | Nov. 3 = 2013-11-03; March 5, 2014 = 2014-03-05
           She ruled between 2014 and 2020.             | 2014 = 2014; 2020 = 2020
           She ruled in 1994-95.                        | 1994 = 1994; 95 = 1995
           """)
@@ -181,6 +219,8 @@ final class DateFinderTest {
   @ValueSource(
       strings = {
         "Mrs May met the committee.",
+        "The May Fourth Movement is read of.",
+        "They came on the same day as the queen.",
         "They may march on the palace.",
         "March on, said the general.",
         "April Jones and June Carter sang.",
