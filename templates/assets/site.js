@@ -26,6 +26,10 @@
   findMoved();
   addEventListener("hashchange", findMoved);
 
+  // What a pill stands for, said when it is pointed at: its line in the list of sources.
+  const sources = new Map(all(".cited a").map((link) => [link.href, link.closest("li").textContent]));
+  all(".pill").forEach((pill) => (pill.title = sources.get(pill.href.replace(/#.*/, "")) || ""));
+
   // Printing shows what is folded away.
   let opened = [];
   addEventListener("beforeprint", () => {
@@ -119,8 +123,8 @@
     const words = marked.length ? marked.join(" … ") : text(".words", quote);
     const day = quote.closest(".quote-day");
     const pill = quote.querySelector(".pill");
-    const about = [text("h1", document), pill && pill.title, text("time", day)].filter(Boolean);
-    return words.replace(/\s+/g, " ") + "\n— " + about.join(", ");
+    const who = [text("h1", document), text("time", day)].filter(Boolean).join(", ");
+    return [words.replace(/\s+/g, " "), "— " + who, pill && pill.title].filter(Boolean).join("\n");
   }
   async function copy(words) {
     try {

@@ -239,7 +239,9 @@ final class ArticleViews {
   /** How the date is known, and whether an editor decided anything else of the article. */
   private String note(Article article) {
     String date = dateNote(article);
-    return article.editor() ? date + " · " + strings.get("editedArticle") : date;
+    return article.editor()
+        ? date + strings.get("noteSeparator") + strings.get("editedArticle")
+        : date;
   }
 
   private List<Step> inference(Article article, Views views) {
@@ -296,7 +298,9 @@ final class ArticleViews {
   ArticlesView.Entry entry(Article article, Views views) {
     List<String> byline = new ArrayList<>();
     byline.add(views.publisher(article));
-    byline.addAll(article.authors());
+    if (!article.authors().isEmpty()) {
+      byline.add(strings.list(article.authors()));
+    }
     return new ArticlesView.Entry(
         views.href(new Link(site.articlePage(article.id()), "")),
         context.headline(article),

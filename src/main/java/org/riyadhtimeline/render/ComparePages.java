@@ -2,7 +2,9 @@ package org.riyadhtimeline.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Event;
 import org.riyadhtimeline.model.EventDate;
@@ -21,7 +23,7 @@ import org.riyadhtimeline.render.view.DateText;
 /** The same words and the same events as different articles have them. */
 final class ComparePages {
 
-  private static final int LIMIT = 180_000;
+  private static final int LIMIT = 350_000;
 
   /** How many versions of one thing stand side by side. */
   private static final int VERSIONS = 6;
@@ -57,9 +59,8 @@ final class ComparePages {
         }
       }
     }
-    Splitter<Item> splitter =
-        new Splitter<>(
-            item -> item.date() == null ? null : item.date().first(), ComparePages::weight, LIMIT);
+    items.sort(Comparator.comparing(Item::date, Comparator.nullsLast(Comparator.naturalOrder())));
+    Splitter<Item> splitter = new Splitter<>(Item::date, ComparePages::weight, LIMIT);
     Part<Item> whole = splitter.split(items);
     PartTitle<Item> titles = new PartTitle<>(context, whole);
     for (Part<Item> part : whole.all()) {
@@ -84,6 +85,7 @@ final class ComparePages {
             ? strings.get("compareTitle")
             : strings.get("partOf", strings.get("compareTitle"), PartTitle.of(context, part.key()));
     String description = strings.get("compareDescription");
+    Function<Part<Item>, String> href = other -> views.href(new Link(page(other), ""));
     List<Pair> words = new ArrayList<>();
     List<Pair> events = new ArrayList<>();
     for (Item item : part.items()) {
@@ -103,12 +105,11 @@ final class ComparePages {
                 description,
                 null,
                 new JsonLd(site, page).page("CollectionPage", title, description)),
-        titles.parts(
-            part,
-            other -> views.href(new Link(page(other), "")),
-            items -> strings.count("countThings", items.size())),
+        titles.trail(part, strings.get("compare"), href),
+        titles.parts(part, href, items -> strings.count("countThings", items.size())),
         words,
-        events);
+        events,
+        views.cited());
   }
 
   private Pair pair(List<Quote> quotes, Views views) {

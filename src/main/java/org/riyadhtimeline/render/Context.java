@@ -12,7 +12,7 @@ import org.riyadhtimeline.render.view.PersonRef;
 final class Context {
 
   /** How an article is named as a source, wherever it is one. */
-  record SourceLabel(String key, String name, String title, String day, String page) {}
+  record SourceLabel(String key, String name, String headline, String day, String page) {}
 
   final Site site;
   final Strings strings;
@@ -74,7 +74,7 @@ final class Context {
     return new SourceLabel(
         Slug.plain(name),
         name,
-        sourceTitle(article),
+        headline(article),
         article.published() == null ? "" : dates.day(article.published(), false).text(),
         site.articlePage(article.id()));
   }
@@ -84,13 +84,6 @@ final class Context {
     return publisher == null
         ? strings.get("publisherUnknown")
         : publishers.getOrDefault(publisher, publisher);
-  }
-
-  private String sourceTitle(Article article) {
-    String headline = headline(article);
-    return article.published() == null
-        ? headline
-        : strings.get("sourceTitle", headline, dates.day(article.published(), false).text());
   }
 
   /** What an article is called: its headline, else its opening words. */

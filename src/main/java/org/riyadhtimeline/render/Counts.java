@@ -1,5 +1,6 @@
 package org.riyadhtimeline.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.riyadhtimeline.model.Coverage;
 
@@ -7,6 +8,18 @@ import org.riyadhtimeline.model.Coverage;
 final class Counts {
 
   private Counts() {}
+
+  /** 16 events and 32 quotations; what there is none of is left out. */
+  static String of(Strings strings, int events, int quotes) {
+    List<String> counts = new ArrayList<>();
+    if (events > 0) {
+      counts.add(strings.count("countEvents", events));
+    }
+    if (quotes > 0) {
+      counts.add(strings.count("countQuotes", quotes));
+    }
+    return strings.list(counts);
+  }
 
   /** From 2 articles: 16 events, 32 quotations and 18 people. */
   static String of(Context context) {

@@ -18,13 +18,16 @@ import org.riyadhtimeline.render.view.DateText;
 import org.riyadhtimeline.render.view.EventLine;
 import org.riyadhtimeline.render.view.EventMentionView;
 import org.riyadhtimeline.render.view.EventView;
+import org.riyadhtimeline.render.view.Option;
 import org.riyadhtimeline.render.view.Source;
 
 /** Events as one page shows them. */
 final class EventViews {
 
-  /** How many articles a line about an event names as its sources. */
-  private static final int LINE_SOURCES = 6;
+  /** How many publishers an event names as its sources, and a line about one. */
+  private static final int SOURCES = 6;
+
+  private static final int LINE_SOURCES = 3;
 
   /** How many other places of an event are shown with their sentences. */
   static final int OTHERS = 40;
@@ -45,19 +48,18 @@ final class EventViews {
   }
 
   /** An event with its sentence and sources. */
-  EventView of(Event event, DateText date) {
+  EventView of(Event event) {
     EventMention told = site.told(event);
     String own = site.anchor(event);
     List<Person> people =
         event.people().stream().map(site.people::get).filter(Objects::nonNull).toList();
-    List<Source> sources = sources(event, told, Integer.MAX_VALUE);
+    Map<String, EventMention> publishers = publishers(event, told);
+    List<Source> sources = sources(event, publishers, SOURCES);
     List<EventMention> others = others(event, told);
     int shown = Math.min(others.size(), OTHERS);
     List<EventMention> rest = others.subList(shown, others.size());
-    Link place = context.event(event.id());
     return new EventView(
         own,
-        date,
         node(event),
         status(event),
         event.editor() ? strings.get("howEditor") : "",
@@ -67,30 +69,32 @@ final class EventViews {
         site.anchor(told).equals(own) ? "" : site.anchor(told),
         people.stream().map(person -> views.person(person, "")).toList(),
         sources,
+        moreSources(event, sources),
+        publishers.values().stream().map(this::publisher).toList(),
         others.subList(0, shown).stream().map(mention -> mention(mention, own)).toList(),
         strings.count("alsoTold", others.size()),
         rest.stream().limit(REST).map(site::anchor).filter(anchor -> !anchor.equals(own)).toList(),
         rest.isEmpty() ? "" : strings.count("morePlaces", rest.size()),
-        place == null ? "" : views.href(place),
         keys(people.stream().map(person -> context.person(person).key())),
         keys(people.stream().map(person -> context.sides.key(context.person(person).side()))),
-        keys(sources.stream().map(Source::key)));
+        String.join(" ", publishers.keySet()));
   }
 
   /**
-   * An event for a line of a list, which names the first few sources alone: some events are told of
-   * in every article, and each of their pages would name all of them. The timeline, to which the
-   * line leads, does.
+   * An event for a line of a list, which names fewer sources than the timeline does, to which the
+   * line leads.
    */
   EventLine line(Event event, DateText date) {
     Link place = context.event(event.id());
+    List<Source> sources = sources(event, publishers(event, site.told(event)), LINE_SOURCES);
     return new EventLine(
         date,
         node(event),
         status(event),
         title(event),
         place == null ? "" : views.href(place),
-        sources(event, site.told(event), LINE_SOURCES));
+        sources,
+        moreSources(event, sources));
   }
 
   private EventMentionView mention(EventMention mention, String own) {
@@ -130,20 +134,38 @@ final class EventViews {
     return first;
   }
 
-  /** One place an article, that which the title was taken from first. */
-  private List<Source> sources(Event event, EventMention told, int most) {
-    Map<String, Source> sources = new LinkedHashMap<>();
-    Source first = views.source(told.article(), site.anchor(told));
-    sources.put(
-        told.article(), isInferred(event) ? first.with(strings.get("dateInferred")) : first);
-    for (EventMention mention : event.mentions()) {
+  /** The first place of each publisher, by its key; that which the title was taken from first. */
+  private Map<String, EventMention> publishers(Event event, EventMention told) {
+    Map<String, EventMention> first = new LinkedHashMap<>();
+    first.put(publisher(told).value(), told);
+    event.mentions().forEach(mention -> first.putIfAbsent(publisher(mention).value(), mention));
+    return first;
+  }
+
+  private Option publisher(EventMention mention) {
+    Context.SourceLabel label = context.source(site.article(mention.article()));
+    return new Option(label.key(), label.name());
+  }
+
+  /** Some events are told of in every article; they name a few publishers, once each. */
+  private List<Source> sources(Event event, Map<String, EventMention> publishers, int most) {
+    List<Source> sources = new ArrayList<>();
+    for (EventMention mention : publishers.values()) {
       if (sources.size() == most) {
         break;
       }
-      sources.computeIfAbsent(
-          mention.article(), article -> views.source(article, site.anchor(mention)));
+      Source source = views.source(mention.article(), site.anchor(mention));
+      boolean noted = sources.isEmpty() && isInferred(event);
+      sources.add(noted ? source.with(strings.get("dateInferred")) : source);
     }
-    return List.copyOf(sources.values());
+    return sources;
+  }
+
+  /** How many more articles tell of it, in words; empty for none. */
+  private String moreSources(Event event, List<Source> shown) {
+    long articles = event.mentions().stream().map(EventMention::article).distinct().count();
+    int more = (int) articles - shown.size();
+    return more == 0 ? "" : strings.count("moreSources", more);
   }
 
   /** Whether its date hangs on articles whose own date was concluded from others. */

@@ -2,7 +2,10 @@ package org.riyadhtimeline.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Article;
+import org.riyadhtimeline.model.EventDate;
 import org.riyadhtimeline.model.Person;
 import org.riyadhtimeline.render.Splitter.Part;
 import org.riyadhtimeline.render.view.ArticlesView;
@@ -11,7 +14,7 @@ import org.riyadhtimeline.render.view.PeopleView;
 /** The lists of all people and all articles. */
 final class ListPages {
 
-  private static final int LIMIT = 180_000;
+  private static final int LIMIT = 350_000;
 
   private final Context context;
   private final Site site;
@@ -43,6 +46,7 @@ final class ListPages {
     PeopleLists lists = new PeopleLists(views, true);
     String title = strings.get("people");
     String counts = strings.count("countPeople", site.coverage.people().size());
+    boolean hasTable = !lists.table().isEmpty();
     List<org.riyadhtimeline.render.view.Part> shown = new ArrayList<>();
     for (int i = 0; parts.size() > 1 && i < parts.size(); i++) {
       String href = views.href(new Link("people/" + index(parts.get(i).key()) + ".html", ""));
@@ -66,20 +70,25 @@ final class ListPages {
                 strings.get("peopleDescription", counts),
                 null,
                 new JsonLd(site, page).page("CollectionPage", title, counts)),
-        counts,
+        strings.get(hasTable ? "peopleIntro" : "peopleIntroNoTable", counts),
+        strings.get(hasTable ? "othersHeading" : "everybodyHeading"),
         number == 0 ? lists.table() : List.of(),
         lists.delegations(parts.get(number).items(), "side-of-"),
         shown);
   }
 
   void articles(ArticleViews views, Templates templates, PageList pages) {
-    Splitter<Article> splitter = new Splitter<>(Article::published, article -> 900, LIMIT);
+    Splitter<Article> splitter = new Splitter<>(ListPages::published, article -> 900, LIMIT);
     Part<Article> whole = splitter.split(site.coverage.articles());
     PartTitle<Article> titles = new PartTitle<>(context, whole);
     for (Part<Article> part : whole.all()) {
       String page = articlesPage(part);
       pages.add(page, () -> templates.fill("articles.ftlh", articles(page, part, titles, views)));
     }
+  }
+
+  private static @Nullable EventDate published(Article article) {
+    return article.published() == null ? null : EventDate.of(article.published());
   }
 
   private static String articlesPage(Part<Article> part) {
@@ -92,6 +101,7 @@ final class ListPages {
     String title =
         part.key().isEmpty() ? strings.get("articles") : PartTitle.of(context, part.key());
     String counts = strings.count("countArticles", site.coverage.articles().size());
+    Function<Part<Article>, String> href = other -> views.href(new Link(articlesPage(other), ""));
     return new ArticlesView(
         new Heads(context)
             .head(
@@ -102,11 +112,9 @@ final class ListPages {
                 strings.get("articlesDescription", counts),
                 null,
                 new JsonLd(site, page).page("CollectionPage", title, counts)),
-        counts,
-        titles.parts(
-            part,
-            other -> views.href(new Link(articlesPage(other), "")),
-            items -> strings.count("countArticles", items.size())),
+        strings.get("articlesIntro", strings.count("countArticles", part.allItems().size())),
+        titles.trail(part, strings.get("articles"), href),
+        titles.parts(part, href, items -> strings.count("countArticles", items.size())),
         part.items().stream().map(article -> articles.entry(article, views)).toList());
   }
 }

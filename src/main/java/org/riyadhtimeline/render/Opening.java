@@ -44,6 +44,6 @@ final class Opening {
       return line;
     }
     int space = line.lastIndexOf(' ', longest);
-    return line.substring(0, space < longest / 2 ? longest : space) + "…";
+    return space < longest / 2 ? line.substring(0, longest) + "…" : line.substring(0, space) + " …";
   }
 }

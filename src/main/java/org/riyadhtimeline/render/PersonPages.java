@@ -1,6 +1,5 @@
 package org.riyadhtimeline.render;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,10 +39,6 @@ final class PersonPages {
       @Nullable Statement statement,
       @Nullable Event event) {
 
-    @Nullable LocalDate day() {
-      return date == null ? null : date.first();
-    }
-
     int weight() {
       if (quote != null) {
         return 1_900
@@ -76,7 +71,7 @@ final class PersonPages {
     site.statementsOf(person).forEach(s -> items.add(new Item(s.date(), null, s, null)));
     site.eventsOf(person).forEach(e -> items.add(new Item(e.date(), null, null, e)));
     ToIntFunction<Item> weight = Item::weight;
-    this.whole = new Splitter<>(Item::day, weight, LIMIT).split(items);
+    this.whole = new Splitter<>(Item::date, weight, LIMIT).split(items);
     this.titles = new PartTitle<>(context, whole);
     whole.all().forEach(part -> partsByKey.putIfAbsent(part.key(), part));
   }
@@ -126,7 +121,6 @@ final class PersonPages {
     SaidByDay said = new SaidByDay(views);
     String quoted = quotedOnce(views);
     String title = first ? person.name() : strings.get("personOf", person.name(), title(part));
-    String role = PeopleLists.role(person, strings);
     return new PersonView(
         new Heads(context)
             .head(
@@ -134,7 +128,7 @@ final class PersonPages {
                 "people",
                 "profile",
                 title,
-                strings.get("personDescription", person.name(), role == null ? "" : role, quoted),
+                description(quoted),
                 Slug.of(person.id()) + ".xml",
                 new JsonLd(site, page).person(person, title, quotes)),
         views.person(person, first ? "" : title(part)),
@@ -145,12 +139,14 @@ final class PersonPages {
         first ? sources(context.evidence.table(person), views) : List.of(),
         quoted,
         first ? charts(views) : List.of(),
+        titles.trail(part, person.name(), other -> views.href(new Link(page(other), ""))),
         titles.parts(part, other -> views.href(new Link(page(other), "")), this::note),
         said.quotes(quotes),
         said.statements(statements),
         events.stream().map(event -> event(event, views)).toList(),
         first ? named(views) : List.of(),
-        first ? company(views) : List.of());
+        first ? company(views) : List.of(),
+        views.cited());
   }
 
   private String tableLabel() {
@@ -171,8 +167,7 @@ final class PersonPages {
   private String note(List<Item> items) {
     int quotes = (int) items.stream().filter(item -> item.quote() != null).count();
     int events = (int) items.stream().filter(item -> item.event() != null).count();
-    return strings.list(
-        List.of(strings.count("countQuotes", quotes), strings.count("countEvents", events)));
+    return Counts.of(strings, events, quotes);
   }
 
   private List<Role> roles(Views views) {
@@ -207,6 +202,14 @@ final class PersonPages {
     return named;
   }
 
+  private String description(String quoted) {
+    String role = PeopleLists.role(person, strings);
+    String who = role == null ? person.name() : strings.get("personOf", person.name(), role);
+    return site.quotesOf(person).isEmpty()
+        ? strings.get("personDescriptionUnquoted", who)
+        : strings.get("personDescription", who, quoted);
+  }
+
   private String quotedOnce(Views views) {
     String words = quoted;
     if (words == null) {
@@ -216,7 +219,7 @@ final class PersonPages {
     return words;
   }
 
-  /** Quoted 14 times: 9 in AP, 5 in BBC. */
+  /** How often and by whom: "14 times: 9 in AP and 5 in BBC", "once, in AP". */
   private String quoted(Views views) {
     List<Quote> quotes = site.quotesOf(person);
     if (quotes.isEmpty()) {
@@ -225,13 +228,17 @@ final class PersonPages {
     Map<String, Integer> byPublisher = new TreeMap<>();
     quotes.forEach(
         q -> byPublisher.merge(views.publisher(site.article(q.article())), 1, Integer::sum));
+    String times = strings.count("quotedTimes", quotes.size());
+    if (byPublisher.size() == 1) {
+      return strings.get("quotedByOne", times, byPublisher.keySet().iterator().next());
+    }
     List<String> counts =
         byPublisher.entrySet().stream()
             .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
             .limit(6)
             .map(e -> strings.get("quotedIn", strings.number(e.getValue()), e.getKey()))
             .toList();
-    return strings.count("quoted", quotes.size(), strings.list(counts));
+    return strings.get("quotedBySeveral", times, strings.list(counts));
   }
 
   private List<Chart> charts(Views views) {

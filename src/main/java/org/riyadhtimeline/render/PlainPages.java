@@ -8,7 +8,7 @@ import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.Coverage;
 import org.riyadhtimeline.model.DateOrigin;
 import org.riyadhtimeline.model.Event;
-import org.riyadhtimeline.render.view.EventView;
+import org.riyadhtimeline.render.view.EventLine;
 import org.riyadhtimeline.render.view.Option;
 import org.riyadhtimeline.render.view.PlainView;
 
@@ -64,7 +64,7 @@ final class PlainPages {
       String description,
       List<Option> facts,
       List<String> scripts,
-      List<EventView> events) {
+      List<EventLine> events) {
     String base = site.coverage.site().baseUrl();
     String words = strings.get(title);
     String about = strings.get(description);
@@ -85,11 +85,11 @@ final class PlainPages {
         events);
   }
 
-  private List<EventView> latest() {
+  private List<EventLine> latest() {
     Views views = new Views(context, "embed.html");
     List<Event> events = site.coverage.events();
     return events.subList(Math.max(0, events.size() - EMBEDDED), events.size()).stream()
-        .map(event -> views.events.of(event, context.dates.alone(event.date())))
+        .map(event -> views.events.line(event, context.dates.alone(event.date())))
         .toList();
   }
 

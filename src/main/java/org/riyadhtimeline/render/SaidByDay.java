@@ -81,10 +81,7 @@ final class SaidByDay {
     DateText text =
         date == null
             ? new DateText(strings.get("undatedShort"), strings.get("undatedShort"), null)
-            : new DateText(
-                views.context.dates.full(date),
-                views.context.dates.full(date),
-                views.context.dates.alone(date).machine());
+            : views.context.dates.alone(date);
     boolean ofArticle = from == Quote.DateFrom.ARTICLE;
     boolean inferred = date != null && site.isInferred(article);
     String note =

@@ -1,6 +1,6 @@
 package org.riyadhtimeline.render;
 
-import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.model.EventDate;
 
 /**
  * Parts a long list by year, then month, then day, then number, so that no page grows too long. A
@@ -63,29 +64,37 @@ final class Splitter<T> {
     }
   }
 
-  /** Length of "2025", "2025-02", "2025-02-18". */
+  /** Days an interval may have to stand with the day it begins on, rather than with the year. */
+  private static final int SHORT = 62;
+
+  /** Length of "2025", "2025-02", "2025-02-18"; zeros stand for what a date does not say. */
   private static final int[] KEY_LENGTHS = {4, 7, 10};
 
-  private final Function<T, @Nullable LocalDate> day;
+  private final Function<T, @Nullable EventDate> date;
   private final ToIntFunction<T> weight;
   private final int limit;
 
-  Splitter(Function<T, @Nullable LocalDate> day, ToIntFunction<T> weight, int limit) {
-    this.day = day;
+  Splitter(Function<T, @Nullable EventDate> date, ToIntFunction<T> weight, int limit) {
+    this.date = date;
     this.weight = weight;
     this.limit = limit;
   }
 
   /** The whole list as one part, or as a tree of parts none of which weighs more than allowed. */
   Part<T> split(List<T> items) {
-    return split("", items, 0);
+    return split("", "", items, 0);
+  }
+
+  /** The same for a list that is itself a part: all keys begin with {@code name}. */
+  Part<T> split(String name, List<T> items) {
+    return split(name + ".", name, items, 0);
   }
 
   boolean fits(List<T> items) {
     return items.stream().mapToLong(weight::applyAsInt).sum() <= limit;
   }
 
-  private Part<T> split(String key, List<T> items, int level) {
+  private Part<T> split(String prefix, String key, List<T> items, int level) {
     if (fits(items)) {
       return new Part<>(key, items, List.of());
     }
@@ -96,23 +105,37 @@ final class Splitter<T> {
     List<Part<T>> parts = new ArrayList<>();
     groups.forEach(
         (name, group) -> {
-          boolean finest = level + 1 == KEY_LENGTHS.length || name.equals("undated");
+          boolean unsaid = name.equals("undated") || name.endsWith("-00");
+          boolean finest = level + 1 == KEY_LENGTHS.length || unsaid;
           if (finest) {
-            parts.addAll(numbered(name, group));
+            parts.addAll(numbered(prefix + name, group));
           } else {
-            parts.add(split(name, group, level + 1));
+            parts.add(split(prefix, prefix + name, group, level + 1));
           }
         });
     return new Part<>(key, List.of(), parts);
   }
 
   private String key(T item, int level) {
-    LocalDate date = day.apply(item);
+    EventDate date = this.date.apply(item);
     if (date == null) {
       return "undated";
     }
-    String full = date.getYear() < 0 ? "0000-01-01" : date.toString();
+    String full = date.first().getYear() < 0 ? "0000-00-00" : day(date);
     return full.substring(0, Math.min(full.length(), KEY_LENGTHS[level]));
+  }
+
+  private static String day(EventDate date) {
+    String day = date.first().toString();
+    return switch (date.precision()) {
+      case DAY -> day;
+      case MONTH -> day.substring(0, KEY_LENGTHS[1]) + "-00";
+      case YEAR, DECADE, CENTURY -> day.substring(0, KEY_LENGTHS[0]) + "-00-00";
+      case INTERVAL ->
+          ChronoUnit.DAYS.between(date.first(), date.last()) < SHORT
+              ? day
+              : day.substring(0, KEY_LENGTHS[0]) + "-00-00";
+    };
   }
 
   /** Parts of at most the allowed weight: KEY, KEY.2, KEY.3 … */

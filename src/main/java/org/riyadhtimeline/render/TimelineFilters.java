@@ -36,7 +36,7 @@ final class TimelineFilters {
         for (EventView event : day.events()) {
           kinds.add(event.kind());
           event.people().forEach(person -> choose(person, people, sides));
-          event.sources().forEach(source -> sources.put(source.name(), source.key()));
+          event.publishers().forEach(source -> sources.put(source.label(), source.value()));
         }
         for (Voice voice : both(day.said(), day.quoted())) {
           kinds.add("said");

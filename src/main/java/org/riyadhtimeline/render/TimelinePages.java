@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Event;
 import org.riyadhtimeline.model.EventDate;
@@ -58,9 +59,11 @@ final class TimelinePages {
     Views views = new Views(context, page);
     List<Slot> slots = part.items();
     List<Section> sections = sections(slots, views);
+    Function<Part<Slot>, String> href = other -> views.href(new Link(TimelinePlan.page(other), ""));
     TimelineTop top = new TimelineTop(views, plan.slots);
     return new TimelineView(
         head(part, page, first),
+        first ? site.coverage.site().title() : PartTitle.of(context, part.key()),
         first,
         first ? Counts.of(context) : "",
         first ? charts(views) : List.of(),
@@ -69,9 +72,11 @@ final class TimelinePages {
         first ? top.stands() : List.of(),
         first ? top.pinnedEvents() : List.of(),
         first ? top.pinnedQuotes() : List.of(),
-        titles.parts(part, other -> views.href(new Link(TimelinePlan.page(other), "")), this::note),
+        titles.trail(part, strings.get("timeline"), href),
+        titles.parts(part, href, this::note),
         new TimelineFilters(context).of(sections),
-        sections);
+        sections,
+        views.cited());
   }
 
   private Head head(Part<Slot> part, String page, boolean first) {
@@ -93,8 +98,7 @@ final class TimelinePages {
   private String note(List<Slot> slots) {
     int events = slots.stream().mapToInt(slot -> slot.events().size()).sum();
     int quotes = slots.stream().mapToInt(slot -> slot.quotes().size()).sum();
-    return strings.list(
-        List.of(strings.count("countEvents", events), strings.count("countQuotes", quotes)));
+    return Counts.of(strings, events, quotes);
   }
 
   private List<Chart> charts(Views views) {
@@ -218,8 +222,7 @@ final class TimelinePages {
                 : slot.stretch() == Stretch.AHEAD
                     ? dates.inYear(date, site.thisYear())
                     : dates.alone(date);
-    List<EventView> events =
-        slot.events().stream().map(event -> views.events.of(event, text)).toList();
+    List<EventView> events = slot.events().stream().map(views.events::of).toList();
     List<Quote> said = new ArrayList<>(slot.quotes());
     List<Quote> quoted = new ArrayList<>(slot.quotes());
     said.removeIf(quote -> quote.dateFrom() != Quote.DateFrom.TEXT);

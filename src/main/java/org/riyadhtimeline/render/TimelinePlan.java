@@ -125,7 +125,7 @@ final class TimelinePlan {
   }
 
   private Part<Slot> parts() {
-    Splitter<Slot> splitter = new Splitter<>(TimelinePlan::day, this::weight, LIMIT);
+    Splitter<Slot> splitter = new Splitter<>(Slot::date, this::weight, LIMIT);
     if (splitter.fits(slots)) {
       return new Part<>("", slots, List.of());
     }
@@ -133,18 +133,19 @@ final class TimelinePlan {
     for (Stretch stretch : Stretch.values()) {
       List<Slot> own =
           slots.stream().filter(slot -> slot.stretch() == stretch).flatMap(this::pieces).toList();
-      if (stretch == Stretch.DAYS && !own.isEmpty()) {
+      if (own.isEmpty()) {
+        continue;
+      }
+      if (stretch == Stretch.DAYS) {
         Part<Slot> days = splitter.split(own);
         parts.addAll(days.parts().isEmpty() ? splitter.numbered("days", own) : days.parts());
-      } else if (!own.isEmpty()) {
+      } else if (stretch == Stretch.UNDATED) {
         parts.addAll(splitter.numbered(stretch.look, own));
+      } else {
+        parts.add(splitter.split(stretch.look, own));
       }
     }
     return new Part<>("", List.of(), parts);
-  }
-
-  private static @Nullable LocalDate day(Slot slot) {
-    return slot.date() == null ? null : slot.date().first();
   }
 
   private int weight(Slot slot) {

@@ -8,7 +8,7 @@ import org.riyadhtimeline.model.Event;
 import org.riyadhtimeline.model.Quote;
 import org.riyadhtimeline.render.TimelinePlan.Slot;
 import org.riyadhtimeline.render.TimelinePlan.Stretch;
-import org.riyadhtimeline.render.view.EventView;
+import org.riyadhtimeline.render.view.EventLine;
 import org.riyadhtimeline.render.view.QuoteView;
 
 /** What stands above the timeline: where the story stands, and what an editor chose. */
@@ -37,7 +37,7 @@ final class TimelineTop {
   }
 
   /** The main events of the latest dates, and what is planned next. */
-  List<EventView> stands() {
+  List<EventLine> stands() {
     List<Event> latest = new ArrayList<>();
     List<Event> ahead = new ArrayList<>();
     for (Slot slot : slots) {
@@ -54,17 +54,17 @@ final class TimelineTop {
     }
     shown.addAll(ahead);
     return shown.stream()
-        .map(event -> views.events.of(event, dates.inYear(event.date(), site.thisYear())))
+        .map(event -> views.events.line(event, dates.inYear(event.date(), site.thisYear())))
         .toList();
   }
 
   /** What an editor put at the top, in the editor's order. */
-  List<EventView> pinnedEvents() {
+  List<EventLine> pinnedEvents() {
     List<String> pinned = site.coverage.pinned();
     return site.coverage.events().stream()
         .filter(event -> pinned.contains(event.id()))
         .sorted(Comparator.comparing(event -> pinned.indexOf(event.id())))
-        .map(event -> views.events.of(event, dates.alone(event.date())))
+        .map(event -> views.events.line(event, dates.alone(event.date())))
         .toList();
   }
 

@@ -1,10 +1,15 @@
 package org.riyadhtimeline.render;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.EventDate;
 import org.riyadhtimeline.model.Person;
 import org.riyadhtimeline.model.Speaker;
+import org.riyadhtimeline.render.view.Cited;
 import org.riyadhtimeline.render.view.DateText;
 import org.riyadhtimeline.render.view.PersonRef;
 import org.riyadhtimeline.render.view.Source;
@@ -18,6 +23,7 @@ final class Views {
   final String page;
   final EventViews events;
   final Sayings sayings;
+  private final Set<String> cited = new TreeSet<>();
 
   Views(Context context, String page) {
     this.context = context;
@@ -56,13 +62,27 @@ final class Views {
   Source source(String articleId, String anchor) {
     Context.SourceLabel label = context.source(site.article(articleId));
     Link place = context.inArticle(anchor);
+    cited.add(articleId);
     return new Source(
         label.key(),
         label.name(),
-        label.title(),
-        label.day(),
         "",
         href(place != null ? place : new Link(label.page(), anchor)));
+  }
+
+  /** The articles that were named as sources so far, by date; those without one last. */
+  List<Cited> cited() {
+    return cited.stream()
+        .map(site::article)
+        .sorted(
+            Comparator.comparing(
+                Article::published, Comparator.nullsLast(Comparator.naturalOrder())))
+        .map(article -> cited(context.source(article)))
+        .toList();
+  }
+
+  private Cited cited(Context.SourceLabel label) {
+    return new Cited(href(new Link(label.page(), "")), label.name(), label.headline(), label.day());
   }
 
   /** The publisher's short name. */

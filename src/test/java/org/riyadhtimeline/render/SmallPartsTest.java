@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.riyadhtimeline.model.EventDate;
 import org.riyadhtimeline.model.Mention;
 import org.riyadhtimeline.model.PersonRole;
 import org.riyadhtimeline.model.Quote;
@@ -40,19 +42,19 @@ final class SmallPartsTest {
 
   @Test
   void aListThatFitsIsOnePart() {
-    Splitter<LocalDate> splitter = new Splitter<>(day -> day, day -> 1, 10);
+    Splitter<EventDate> splitter = new Splitter<>(date -> date, date -> 1, 10);
     assertThat(splitter.split(days(10)).key()).isEmpty();
     assertThat(splitter.split(days(10)).parts()).isEmpty();
   }
 
   @Test
   void aLongListSplitsByYearThenMonthThenDayThenNumber() {
-    Splitter<LocalDate> splitter = new Splitter<>(day -> day, day -> 1, 10);
-    List<LocalDate> days = new ArrayList<>(days(40));
-    days.addAll(List.of(LocalDate.of(2019, 1, 1), LocalDate.of(2019, 5, 1)));
-    IntStream.range(0, 25).forEach(i -> days.add(LocalDate.of(2025, 1, 3)));
+    Splitter<EventDate> splitter = new Splitter<>(date -> date, date -> 1, 10);
+    List<EventDate> days = new ArrayList<>(days(40));
+    days.addAll(List.of(EventDate.parse("2019-01-01"), EventDate.parse("2019-05")));
+    IntStream.range(0, 25).forEach(i -> days.add(EventDate.parse("2025-01-03")));
     days.sort(null);
-    Splitter.Part<LocalDate> whole = splitter.split(days);
+    Splitter.Part<EventDate> whole = splitter.split(days);
     assertThat(whole.leaves())
         .extracting(Splitter.Part::key)
         .startsWith("2019", "2025-01-01", "2025-01-02", "2025-01-03", "2025-01-03.2")
@@ -61,8 +63,28 @@ final class SmallPartsTest {
     assertThat(whole.leaves()).allMatch(part -> part.items().size() <= 10);
   }
 
-  private static List<LocalDate> days(int n) {
-    return IntStream.range(0, n).mapToObj(LocalDate.of(2025, 1, 1)::plusDays).toList();
+  private static List<EventDate> days(int n) {
+    return IntStream.range(0, n)
+        .mapToObj(LocalDate.of(2025, 1, 1)::plusDays)
+        .map(EventDate::of)
+        .toList();
+  }
+
+  @Test
+  void aDateThatNamesNoDayIsNotPutUnderOne() {
+    Splitter<EventDate> splitter = new Splitter<>(date -> date, date -> 1, 1);
+    List<EventDate> dates =
+        Stream.of("2025", "2025-04", "2025-04-01", "2025-04-07/2025-04-13", "2025/2026")
+            .map(EventDate::parse)
+            .toList();
+    assertThat(splitter.split("background", dates).leaves())
+        .extracting(Splitter.Part::key)
+        .containsExactly(
+            "background.2025-00",
+            "background.2025-00.2",
+            "background.2025-04-00",
+            "background.2025-04-01",
+            "background.2025-04-07");
   }
 
   @Test

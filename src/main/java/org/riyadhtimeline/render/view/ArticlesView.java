@@ -3,10 +3,16 @@ package org.riyadhtimeline.render.view;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The articles of the coverage. */
-public record ArticlesView(Head head, String counts, List<Part> parts, List<Entry> articles) {
+/**
+ * The articles of the coverage.
+ *
+ * @param trail the pages this one is a part of
+ */
+public record ArticlesView(
+    Head head, String intro, List<Part> trail, List<Part> parts, List<Entry> articles) {
 
   public ArticlesView {
+    trail = List.copyOf(trail);
     parts = List.copyOf(parts);
     articles = List.copyOf(articles);
   }

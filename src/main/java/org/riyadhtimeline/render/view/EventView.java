@@ -13,14 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param kind for filters: {@code happened}, {@code planned}
  * @param sentence the sentence it was taken from; null where the title says it word for word
  * @param sentenceAnchor the id of the place of the sentence, where that is not the event's own
+ * @param sources one place of each of the first publishers
+ * @param moreSources how many more articles tell of it, in words; empty for none
+ * @param publishers all that tell of it, for filters
  * @param others the other places that tell of it
  * @param rest the ids of further places, which are too many to show
  * @param restLabel how many these are, in words; empty for none
- * @param place leads to it on the timeline
  */
 public record EventView(
     String anchor,
-    DateText date,
     String node,
     String status,
     String editorNote,
@@ -30,11 +31,12 @@ public record EventView(
     String sentenceAnchor,
     List<PersonRef> people,
     List<Source> sources,
+    String moreSources,
+    List<Option> publishers,
     List<EventMentionView> others,
     String othersLabel,
     List<String> rest,
     String restLabel,
-    String place,
     String peopleKeys,
     String sideKeys,
     String sourceKeys) {
@@ -42,6 +44,7 @@ public record EventView(
   public EventView {
     people = List.copyOf(people);
     sources = List.copyOf(sources);
+    publishers = List.copyOf(publishers);
     others = List.copyOf(others);
     rest = List.copyOf(rest);
   }

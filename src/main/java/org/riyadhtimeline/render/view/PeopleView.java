@@ -9,7 +9,12 @@ import java.util.List;
  * @param others everybody else, by side
  */
 public record PeopleView(
-    Head head, String counts, List<Delegation> table, List<Delegation> others, List<Part> parts) {
+    Head head,
+    String intro,
+    String othersHeading,
+    List<Delegation> table,
+    List<Delegation> others,
+    List<Part> parts) {
 
   public PeopleView {
     table = List.copyOf(table);

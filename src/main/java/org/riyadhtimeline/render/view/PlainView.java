@@ -16,7 +16,7 @@ public record PlainView(
     List<String> scripts,
     String start,
     String shown,
-    List<EventView> events) {
+    List<EventLine> events) {
 
   public PlainView {
     facts = List.copyOf(facts);

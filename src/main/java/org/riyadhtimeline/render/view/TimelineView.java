@@ -10,21 +10,26 @@ import java.util.List;
  * @param pinnedEvents what the editor put at the top
  * @param pinnedQuotes the same
  * @param parts the pages of a timeline too long for one
+ * @param trail the pages this one is a part of
+ * @param cited the articles the page takes facts from
  * @param filters empty lists where there is nothing to choose
  */
 public record TimelineView(
     Head head,
+    String heading,
     boolean first,
     String counts,
     List<Chart> charts,
     List<Delegation> table,
     String standsNote,
-    List<EventView> stands,
-    List<EventView> pinnedEvents,
+    List<EventLine> stands,
+    List<EventLine> pinnedEvents,
     List<QuoteView> pinnedQuotes,
+    List<Part> trail,
     List<Part> parts,
     Filters filters,
-    List<Section> sections) {
+    List<Section> sections,
+    List<Cited> cited) {
 
   public TimelineView {
     charts = List.copyOf(charts);
@@ -32,8 +37,10 @@ public record TimelineView(
     stands = List.copyOf(stands);
     pinnedEvents = List.copyOf(pinnedEvents);
     pinnedQuotes = List.copyOf(pinnedQuotes);
+    trail = List.copyOf(trail);
     parts = List.copyOf(parts);
     sections = List.copyOf(sections);
+    cited = List.copyOf(cited);
   }
 
   /** What can be chosen. */
