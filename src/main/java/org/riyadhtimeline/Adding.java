@@ -41,7 +41,7 @@ final class Adding {
           Problem.error(
               seeds.resolve(same.article().file()).toString(),
               0,
-              "is this article already: " + same.because(),
+              "holds this article already: " + same.because(),
               "--replace puts the new version in its place"));
     }
     try {

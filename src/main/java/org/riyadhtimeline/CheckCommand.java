@@ -51,10 +51,19 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     SiteOptions options = site.options();
-    SiteBuilder builder = new SiteBuilder(options, Progress.silent());
-    SiteBuilder.Read read = builder.read();
-    List<Problem> problems = new ArrayList<>(read.problems());
-    problems.addAll(site(options.output(), builder.render(read.coverage())));
+    Progress progress = console.progress(true);
+    SiteBuilder builder = new SiteBuilder(options, progress);
+    SiteBuilder.Read read;
+    List<Problem> problems = new ArrayList<>();
+    try {
+      read = builder.read();
+      problems.addAll(read.problems());
+      progress.begin("check", 0);
+      problems.addAll(
+          site(options.output(), builder.render(read.coverage()).peek(page -> progress.step())));
+    } finally {
+      progress.end();
+    }
     console.tell(problems);
     List<Problem> doubts = Doubts.of(read.coverage(), options.seeds());
     console.tell(doubts);

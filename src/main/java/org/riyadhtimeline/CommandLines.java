@@ -3,6 +3,11 @@ package org.riyadhtimeline;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
+import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.ProblemException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -17,6 +22,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** All commands with their options. */
 final class CommandLines {
+
+  /** What is less alike than this was not a slip of the fingers. */
+  private static final double ALIKE = 0.8;
 
   private CommandLines() {}
 
@@ -91,9 +99,33 @@ final class CommandLines {
     CommandSpec command = e.getCommandLine().getCommandSpec();
     PrintWriter err = e.getCommandLine().getErr();
     err.println(command.qualifiedName() + ": " + e.getMessage());
-    if (!UnmatchedArgumentException.printSuggestions(e, err)) {
-      err.println("  hint: " + command.qualifiedName() + " --help");
-    }
+    String near = e instanceof UnmatchedArgumentException unmatched ? nearest(unmatched) : null;
+    err.println(
+        near == null
+            ? "  hint: " + command.qualifiedName() + " --help"
+            : "  hint: did you mean " + near + "?");
     return Main.USAGE;
+  }
+
+  /** The option or command that looks most like what was not understood; null if none does. */
+  private static @Nullable String nearest(UnmatchedArgumentException e) {
+    String wrong = bare(e.getUnmatched().get(0));
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    Set<String> known =
+        e.getUnmatched().get(0).startsWith("-")
+            ? command.optionsMap().keySet()
+            : command.subcommands().keySet();
+    JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
+    return known.stream()
+        .filter(name -> similarity.apply(wrong, bare(name)) >= ALIKE)
+        .max(
+            Comparator.<String>comparingDouble(name -> similarity.apply(wrong, bare(name)))
+                .thenComparing(Comparator.reverseOrder()))
+        .orElse(null);
+  }
+
+  /** Without dashes before it and a value behind it. */
+  private static String bare(String word) {
+    return word.replaceFirst("^-+", "").replaceFirst("=.*", "").toLowerCase(Locale.ROOT);
   }
 }

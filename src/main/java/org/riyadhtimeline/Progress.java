@@ -24,13 +24,15 @@ final class Progress {
   private int total;
   private int done;
   private long stageStart;
-  private long shown;
+  private long notBefore;
+  private int width;
 
   private Progress(@Nullable PrintStream terminal, LongSupplier clock) {
     this.terminal = terminal;
     this.clock = clock;
     this.start = clock.getAsLong();
     this.stageStart = start;
+    this.notBefore = start + PATIENCE;
   }
 
   /** Shows nothing. */
@@ -58,16 +60,25 @@ final class Progress {
     this.total = total;
     this.done = 0;
     this.stageStart = clock.getAsLong();
+    this.notBefore = start + PATIENCE;
+    show();
   }
 
   /** One step of the stage is done. */
   synchronized void step() {
     done++;
+    show();
+  }
+
+  /** Over the line before, which may have been longer. */
+  private void show() {
     long now = clock.getAsLong();
-    if (terminal != null && now - start > PATIENCE && now - shown > BETWEEN) {
-      shown = now;
-      terminal.print("\r" + bar());
+    if (terminal != null && now > notBefore) {
+      notBefore = now + BETWEEN;
+      String bar = bar();
+      terminal.print("\r" + bar + " ".repeat(Math.max(0, width - bar.length())));
       terminal.flush();
+      width = bar.length();
     }
   }
 
@@ -75,8 +86,8 @@ final class Progress {
   synchronized void end() {
     endStage();
     stage = "";
-    if (terminal != null && shown > 0) {
-      terminal.print("\r" + " ".repeat(2 * WIDTH + 20) + "\r");
+    if (terminal != null && width > 0) {
+      terminal.print("\r" + " ".repeat(width) + "\r");
       terminal.flush();
     }
   }
@@ -94,7 +105,7 @@ final class Progress {
 
   private String bar() {
     if (total == 0) {
-      return stage + " " + done;
+      return done == 0 ? stage : stage + " " + done;
     }
     int filled = (int) ((long) WIDTH * Math.min(done, total) / total);
     return "["

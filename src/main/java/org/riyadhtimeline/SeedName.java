@@ -13,7 +13,7 @@ final class SeedName {
 
   /** {@code 2025-02-18-words-of-the-headline}, for an article that has no file of its own yet. */
   static String of(Article article) {
-    String words = article.headline() == null ? opening(article.text()) : article.headline();
+    String words = article.headline() == null ? opening(article) : article.headline();
     String date = article.published() == null ? "" : article.published() + "-";
     String plain = plain(words);
     return date + (plain.isEmpty() ? "article" : plain);
@@ -28,8 +28,13 @@ final class SeedName {
     return made.isEmpty() ? "article" : made;
   }
 
-  private static String opening(String text) {
-    return text.substring(0, Math.min(text.length(), 2 * LONGEST));
+  private static String opening(Article article) {
+    return article.paragraphs().stream()
+        .filter(paragraph -> paragraph.role().tellsStory())
+        .map(paragraph -> paragraph.span().in(article.text()))
+        .map(text -> text.substring(0, Math.min(text.length(), 2 * LONGEST)))
+        .findFirst()
+        .orElse("");
   }
 
   /** Lower-case ASCII words with hyphens between them, cut at a word. */

@@ -132,6 +132,14 @@ class AddTest {
   }
 
   @Test
+  void namesATextWithoutAHeadlineByItsDayAndFirstWords() throws IOException {
+    answer("/plain", 200, "text/plain", " date 2024-03-06 The ferry came back. All were well.");
+
+    assertThat(add(address("/plain")).out())
+        .startsWith("Added seeds/2024-03-06-the-ferry-came-back-all-were-well.txt.\n");
+  }
+
+  @Test
   void refusesAnAddressThatIsThereAlready() throws IOException {
     answer("/news/ferry", 200, "text/html", page("The ferry is back", STORY));
     add(address("/news/ferry"));
@@ -141,7 +149,7 @@ class AddTest {
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.err())
         .isEqualTo(
-            "seeds/2024-03-06-the-ferry-is-back.html: is this article already: it has the same"
+            "seeds/2024-03-06-the-ferry-is-back.html: holds this article already: it has the same"
                 + " address\n  hint: --replace puts the new version in its place\n");
     assertThat(seeds()).hasSize(3);
   }
@@ -154,7 +162,7 @@ class AddTest {
 
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.err())
-        .startsWith("seeds/harbour.txt: is this article already: it has the same text\n");
+        .startsWith("seeds/harbour.txt: holds this article already: it has the same text\n");
     assertThat(seeds()).containsExactly("harbour.txt");
   }
 
@@ -169,7 +177,7 @@ class AddTest {
     project.write("new/harbour.txt", " date 2024-03-05 The storm has not ended.");
 
     assertThat(add(temp.resolve("new/harbour.txt").toString()).err())
-        .startsWith("seeds/harbour.txt: is this article already: it has the same name\n");
+        .startsWith("seeds/harbour.txt: holds this article already: it has the same name\n");
     Project.Result result = add("--replace", temp.resolve("new/harbour.txt").toString());
 
     assertThat(result.code()).isZero();

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
@@ -147,15 +148,30 @@ class MainTest {
     assertThat(project.run("--version").out()).startsWith("riyadh-timeline ");
   }
 
-  @Test
-  void suggestsTheRightOption() {
-    Project.Result result = project.run("build", "--outptu=x");
+  @ParameterizedTest
+  @CsvSource({
+    "build, --outptu=x, --output",
+    "build, --vrebose, --verbose",
+    "build, --sed, --seeds",
+    "serve, --prot=9, --port",
+    "check, --reprot, --report",
+  })
+  void suggestsTheRightOption(String command, String wrong, String right) {
+    Project.Result result = project.run(command, wrong);
 
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err())
         .isEqualTo(
-            "riyadh-timeline build: Unknown option: '--outptu=x'\n"
-                + "Possible solutions: --output\n");
+            "riyadh-timeline %s: Unknown option: '%s'%n  hint: did you mean %s?%n"
+                .formatted(command, wrong, right));
+  }
+
+  @Test
+  void suggestsNoOptionWhereNoneIsAlike() {
+    assertThat(project.run("build", "--zzz").err())
+        .isEqualTo(
+            "riyadh-timeline build: Unknown option: '--zzz'\n"
+                + "  hint: riyadh-timeline build --help\n");
   }
 
   @Test
@@ -163,7 +179,7 @@ class MainTest {
     Project.Result result = project.run("biuld");
 
     assertThat(result.code()).isEqualTo(2);
-    assertThat(result.err()).contains("'biuld'").contains("Did you mean: riyadh-timeline build");
+    assertThat(result.err()).contains("'biuld'").contains("  hint: did you mean build?\n");
   }
 
   @Test

@@ -49,6 +49,17 @@ class ProgressTest {
   }
 
   @Test
+  void showsAStageAsItBeginsAndLeavesNothingOfTheLongerLineBefore() {
+    progress.begin("extract", 1);
+    pass(2_100);
+    progress.step();
+    progress.begin("merge", 0);
+
+    String line = shown().substring(shown().lastIndexOf('\r') + 1);
+    assertThat(line).matches("merge +").hasSize("[] extract 1 of 1".length() + 30);
+  }
+
+  @Test
   void tellsWhatEachStageTook() {
     progress.begin("read", 0);
     pass(12);

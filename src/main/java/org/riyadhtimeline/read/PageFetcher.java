@@ -1,11 +1,18 @@
 package org.riyadhtimeline.read;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.net.http.HttpTimeoutException;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -54,16 +61,7 @@ public final class PageFetcher {
           address, "only http and https can be fetched", "save the page, and add the file");
     }
     try {
-      Connection.Response response =
-          Jsoup.connect(address)
-              .timeout(milliseconds)
-              .maxBodySize(SIZE + 1)
-              .followRedirects(true)
-              .ignoreHttpErrors(true)
-              .ignoreContentType(true)
-              .userAgent("riyadh-timeline (reads one article for its editor)")
-              .execute();
-      return fetched(address, response);
+      return within(milliseconds, () -> get(address, milliseconds));
     } catch (SocketTimeoutException | HttpTimeoutException e) {
       throw refused(
           address,
@@ -82,6 +80,46 @@ public final class PageFetcher {
     }
   }
 
+  /** A server that stops in the middle of a page would keep the one who reads it waiting. */
+  private static Fetched within(int milliseconds, Callable<Fetched> fetching) throws IOException {
+    FutureTask<Fetched> task = new FutureTask<>(fetching);
+    Thread thread = new Thread(task, "fetch");
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return task.get(milliseconds, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      throw new HttpTimeoutException("no end");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new InterruptedIOException();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException wrong) {
+        throw wrong;
+      }
+      throw e.getCause() instanceof IOException wrong ? wrong : new IOException(e.getCause());
+    } finally {
+      task.cancel(true);
+    }
+  }
+
+  private static Fetched get(String address, int milliseconds) throws IOException {
+    try {
+      return fetched(
+          address,
+          Jsoup.connect(address)
+              .timeout(milliseconds)
+              .maxBodySize(SIZE + 1)
+              .followRedirects(true)
+              .ignoreHttpErrors(true)
+              .ignoreContentType(true)
+              .userAgent("riyadh-timeline (reads one article for its editor)")
+              .execute());
+    } catch (UncheckedIOException e) {
+      throw e.getCause(); // What goes wrong after the first bytes comes unchecked.
+    }
+  }
+
   private static Fetched fetched(String address, Connection.Response response) {
     int code = response.statusCode();
     if (code == 401 || code == 402 || code == 403) {
@@ -91,7 +129,9 @@ public final class PageFetcher {
           "the page wants a subscriber or a browser: save it in your browser, and add the file");
     }
     if (code != 200) {
-      throw refused(address, answer(code), "check the address in a browser");
+      boolean later = code == 429 || code >= 500;
+      throw refused(
+          address, answer(code), later ? "try again later" : "check the address in a browser");
     }
     String type = String.valueOf(response.contentType()).toLowerCase(Locale.ROOT);
     boolean text = type.startsWith("text/plain");

@@ -9,6 +9,9 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.riyadhtimeline.model.ProblemException;
 
@@ -26,6 +29,36 @@ class PageFetcherTest {
       assertThatThrownBy(() -> PageFetcher.fetch(address, 300))
           .isInstanceOf(ProblemException.class)
           .hasMessage(address + ": gave no page within 300 ms");
+    }
+  }
+
+  @Test
+  void doesNotWaitForAServerThatNeverEnds() throws IOException {
+    HttpServer server = HttpServer.create(new InetSocketAddress(here(), 0), 0);
+    CountDownLatch told = new CountDownLatch(1);
+    server.createContext(
+        "/",
+        exchange -> {
+          exchange.getResponseHeaders().set("Content-Type", "text/html");
+          exchange.sendResponseHeaders(200, 0);
+          try (OutputStream out = exchange.getResponseBody()) {
+            out.write("<p>The ferry".getBytes(StandardCharsets.UTF_8));
+            out.flush();
+            told.await(10, TimeUnit.SECONDS);
+          } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+          }
+        });
+    server.start();
+    try {
+      String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+
+      assertThatThrownBy(() -> PageFetcher.fetch(address, 300))
+          .isInstanceOf(ProblemException.class)
+          .hasMessage(address + ": gave no page within 300 ms");
+    } finally {
+      told.countDown();
+      server.stop(0);
     }
   }
 
