@@ -65,8 +65,8 @@ final class CheckCommand implements Callable<Integer> {
       progress.end();
     }
     console.tell(problems);
-    List<Problem> doubts = Doubts.of(read.coverage(), options.seeds());
-    console.tell(doubts);
+    List<Question> doubts = new Doubts(read.coverage(), options.seeds()).all();
+    doubts.forEach(console::ask);
     if (report != null) {
       write(report, options, read);
       console.say("Open " + report + " in a browser.");

@@ -59,6 +59,12 @@ final class Console {
     hint(problem.hint());
   }
 
+  /** Puts a doubt to the editor, with what decides it. */
+  void ask(Question question) {
+    err.println(paint("33", printable(question.problem().toString())));
+    question.more().forEach(this::note);
+  }
+
   void hint(@Nullable String hint) {
     if (hint != null) {
       err.println("  hint: " + printable(hint));

@@ -163,10 +163,9 @@ public final class SiteBuilder {
     List<Problem> problems = new ArrayList<>(file.problems());
     problems.addAll(seeds.problems());
     for (Doubt doubt : doubts) {
-      if (doubt.kind() == Doubt.Kind.DECISION_WITHOUT_MATCH) {
+      if (doubt.isOfDecision()) {
         problems.add(
-            Problem.warning(
-                file.decisions().path(), doubt.line(), doubt.message(), doubt.remedy()));
+            Problem.warning(file.decisions().path(), doubt.line(), doubt.message(), doubt.hint()));
       }
     }
     problems.sort(null);

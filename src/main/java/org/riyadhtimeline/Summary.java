@@ -3,10 +3,6 @@ package org.riyadhtimeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.riyadhtimeline.model.Coverage;
 import org.riyadhtimeline.model.Person;
 import org.riyadhtimeline.write.Changes;
@@ -21,6 +17,9 @@ final class Summary {
   /** More changes than this are counted, not listed, unless all are asked for. */
   private static final int LISTED = 12;
 
+  /** The same for doubts, each of which takes some lines. */
+  private static final int ASKED = 5;
+
   private Summary() {}
 
   /**
@@ -34,6 +33,9 @@ final class Summary {
     List<String> open = Unresolved.of(built.coverage()).words();
     lines.add(open.isEmpty() ? "Nothing is unresolved." : "Unresolved: " + String.join(", ", open));
     addChanges(built.changes(), all, lines);
+    if (!built.changes().first()) {
+      addNewlyOpen(built, options, all, lines);
+    }
     lines.add("Open " + options.output().resolve("index.html") + " in a browser.");
     return lines;
   }
@@ -63,13 +65,29 @@ final class Summary {
       return;
     }
     lines.add("Since the last build (" + files(changes) + "):");
+    addCounts(facts, lines);
     int shown = all || facts.size() <= LISTED ? facts.size() : LISTED;
     facts.stream().limit(shown).map(Summary::line).forEach(lines::add);
     if (shown < facts.size()) {
-      lines.add(
-          "  and " + Plural.of(facts.size() - shown, "more", "more") + " (--verbose lists all)");
+      lines.add("  and " + (facts.size() - shown) + " more (--verbose lists all)");
     }
-    addNewlyOpen(facts, lines);
+  }
+
+  /** {@code added: 1 article, 2 people}, for each kind of change. */
+  private static void addCounts(List<FactChange> facts, List<String> lines) {
+    for (FactChange.Kind kind : FactChange.Kind.values()) {
+      List<String> counts = new ArrayList<>();
+      for (FactChange.Fact fact : FactChange.Fact.values()) {
+        long count = facts.stream().filter(c -> c.kind() == kind && c.fact() == fact).count();
+        if (count > 0) {
+          String one = fact.name().toLowerCase(Locale.ROOT);
+          counts.add(Plural.of(count, one, fact == FactChange.Fact.PERSON ? "people" : one + "s"));
+        }
+      }
+      if (!counts.isEmpty()) {
+        lines.add("  " + kind.name().toLowerCase(Locale.ROOT) + ": " + String.join(", ", counts));
+      }
+    }
   }
 
   private static int changed(Changes changes) {
@@ -100,25 +118,22 @@ final class Summary {
     return "  " + sign + what + " " + change.label() + detail;
   }
 
-  private static void addNewlyOpen(List<FactChange> facts, List<String> lines) {
-    Map<String, Long> open =
-        facts.stream()
-            .filter(change -> change.open() != null)
-            .map(change -> String.valueOf(change.open()))
-            .collect(
-                Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
-    if (!open.isEmpty()) {
-      lines.add(
-          "Newly unresolved: "
-              + open.entrySet().stream()
-                  .map(
-                      entry ->
-                          entry.getKey()
-                              + (entry.getValue() > 1 ? " (" + entry.getValue() + " times)" : ""))
-                  .collect(Collectors.joining(", "))
-              + ".");
-      lines.add(
-          "  riyadh-timeline check shows each, with the line for coverage.yaml that decides it.");
+  private static void addNewlyOpen(
+      SiteBuilder.Built built, SiteOptions options, boolean all, List<String> lines) {
+    List<Question> open =
+        new Doubts(built.coverage(), options.seeds()).newWith(built.changes().facts());
+    if (open.isEmpty()) {
+      return;
+    }
+    lines.add("Newly unresolved (copy the right line to decisions: in coverage.yaml):");
+    int shown = all || open.size() <= ASKED ? open.size() : ASKED;
+    open.stream()
+        .limit(shown)
+        .flatMap(question -> question.lines().stream())
+        .map(line -> "  " + line)
+        .forEach(lines::add);
+    if (shown < open.size()) {
+      lines.add("  and " + (open.size() - shown) + " more (riyadh-timeline check lists all)");
     }
   }
 }

@@ -22,7 +22,10 @@ final class SummaryJson {
     this.json = json;
   }
 
-  /** Writes {@code {built, site, counts, unresolved, files, changes, problems}} and a line end. */
+  /**
+   * Writes {@code {built, site, counts, unresolved, files, changes, newlyUnresolved, problems}} and
+   * a line end.
+   */
   static void write(SiteBuilder.Built built, SiteOptions options, OutputStream out) {
     try (JsonGenerator json = generator(out)) {
       SummaryJson summary = new SummaryJson(json);
@@ -32,6 +35,10 @@ final class SummaryJson {
       summary.counts(built.coverage());
       summary.files(built.changes());
       summary.changes(built.changes().facts());
+      summary.questions(
+          built.changes().first()
+              ? List.of()
+              : new Doubts(built.coverage(), options.seeds()).newWith(built.changes().facts()));
       summary.problems(built.problems());
       json.writeEndObject();
       json.writeRaw('\n');
@@ -105,19 +112,35 @@ final class SummaryJson {
     json.writeEndArray();
   }
 
+  private void questions(List<Question> questions) throws IOException {
+    json.writeArrayFieldStart("newlyUnresolved");
+    for (Question question : questions) {
+      json.writeStartObject();
+      place(question.problem());
+      optional("sentence", question.sentence());
+      strings("decisions", question.remedies());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
   private void problems(List<Problem> problems) throws IOException {
     json.writeArrayFieldStart("problems");
     for (Problem problem : problems) {
       json.writeStartObject();
       json.writeStringField("severity", problem.severity().name().toLowerCase(Locale.ROOT));
-      json.writeStringField("path", problem.path());
-      json.writeNumberField("line", problem.line());
-      json.writeNumberField("column", problem.column());
-      json.writeStringField("message", problem.message());
-      optional("hint", problem.hint());
+      place(problem);
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private void place(Problem problem) throws IOException {
+    json.writeStringField("path", problem.path());
+    json.writeNumberField("line", problem.line());
+    json.writeNumberField("column", problem.column());
+    json.writeStringField("message", problem.message());
+    optional("hint", problem.hint());
   }
 
   private void optional(String name, @Nullable String value) throws IOException {

@@ -126,9 +126,11 @@ class BadInputTest {
 
     assertThat(result.code()).isZero();
     assertThat(result.err().lines())
-        .anyMatch(line -> line.startsWith("seeds/coverage.yaml:3: ") && line.contains("Ann Roe"))
-        .anyMatch(line -> line.startsWith("seeds/coverage.yaml:5: "))
-        .noneMatch(line -> line.startsWith("seeds/coverage.yaml:2: "));
+        .containsExactly(
+            "seeds/coverage.yaml:3: no person matches “Ann Row”",
+            "  hint: nearest: “Ann Roe”",
+            "seeds/coverage.yaml:5: no quotation matches “we will never see”",
+            "  hint: nearest: “We will see,”");
     assertThat(project.build("--strict").code()).isEqualTo(1);
   }
 

@@ -85,8 +85,7 @@ class CheckTest {
     assertThat(result.out()).endsWith("1 doubt, 0 problems\n");
     assertThat(result.err())
         .startsWith("seeds/undated.txt")
-        .contains("\n  hint: - {article: ")
-        .contains("published: YYYY-MM-DD}");
+        .contains("\n  - {article: \"undated\", published: YYYY-MM-DD}\n");
   }
 
   @Test

@@ -118,7 +118,7 @@ class MainTest {
             project.seeds().resolve("harbour.txt").toString());
 
     assertThat(result.code()).isEqualTo(1);
-    assertThat(result.err()).isEqualTo("nothing.txt: no such file\n");
+    assertThat(result.err()).isEqualTo("nothing.txt: no such file\n  hint: check the name\n");
     assertThat(result.out()).contains("\"harbour\"");
   }
 
@@ -237,9 +237,39 @@ class MainTest {
         .contains(
             """
 
-            Newly unresolved: an article without a date.
-              riyadh-timeline check shows each, with the line for coverage.yaml that decides it.
+            Newly unresolved (copy the right line to decisions: in coverage.yaml):
+              seeds/other.txt:1:1: the article has no date, so that words like “on Tuesday” stay unresolved
+                - {article: "other", published: YYYY-MM-DD}
+            Open site-out/index.html in a browser.
             """);
+    assertThat(project.build().out()).doesNotContain("Newly unresolved");
+  }
+
+  @Test
+  void showsOfManyNewDoubtsTheFirstAndCountsTheRest() throws IOException {
+    project.build();
+    for (int i = 0; i < 8; i++) {
+      project.write("seeds/more-" + i + ".txt", "The ferry came back.");
+    }
+
+    assertThat(project.build().out())
+        .contains("more-4.txt:1:1: ", "\n  and 3 more (riyadh-timeline check lists all)\n")
+        .doesNotContain("more-5.txt:1:1: ");
+  }
+
+  @Test
+  void tellsScriptsWhatIsNewlyUnresolvedAndWhatDecidesIt() throws IOException {
+    project.build();
+    project.write("seeds/other.txt", "The ferry came back, the harbour master was glad to say.");
+
+    JsonNode json = new ObjectMapper().readTree(project.build("--json").out());
+
+    JsonNode open = json.path("newlyUnresolved");
+    assertThat(open).hasSize(1);
+    assertThat(open.path(0).path("path").asText()).endsWith("seeds/other.txt");
+    assertThat(open.path(0).path("line").asInt()).isEqualTo(1);
+    assertThat(open.path(0).path("decisions").path(0).asText())
+        .isEqualTo("{article: \"other\", published: YYYY-MM-DD}");
   }
 
   @Test

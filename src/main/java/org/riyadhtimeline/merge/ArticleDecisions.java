@@ -51,22 +51,24 @@ public final class ArticleDecisions {
         dated.editor() || of.headline() != null || of.publisher() != null);
   }
 
-  /** The decisions that name no article, or several. */
-  static List<Doubt> unmatched(Decisions decisions, List<Article> articles) {
+  /** The decisions that name no article or several, or contradict an earlier one. */
+  static List<Doubt> unclear(Decisions decisions, List<Article> articles) {
     List<Doubt> doubts = new ArrayList<>();
+    Contradictions contradictions = new Contradictions();
     for (Decisions.Decision decision : decisions.all()) {
       if (decision instanceof OfArticle of) {
         List<Article> found = ArticleTarget.find(of.article(), articles);
-        if (found.isEmpty()) {
-          List<String> names =
-              articles.stream().map(a -> a.headline() != null ? a.headline() : a.id()).toList();
-          doubts.add(Unmatched.nothing(of.line(), "article", of.article(), names));
-        } else if (found.size() > 1) {
-          List<String> ids = found.stream().map(Article::id).toList();
-          doubts.add(Unmatched.several(of.line(), "articles", of.article(), ids));
+        if (found.size() != 1) {
+          doubts.add(ArticleTarget.unclear(of.line(), of.article(), found, articles));
+        } else {
+          String id = found.get(0).id();
+          contradictions.say(of.line(), id, "published", of.published());
+          contradictions.say(of.line(), id, "publisher", of.publisher());
+          contradictions.say(of.line(), id, "headline", of.headline());
         }
       }
     }
+    doubts.addAll(contradictions.doubts());
     return doubts;
   }
 }

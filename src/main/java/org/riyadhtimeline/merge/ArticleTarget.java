@@ -3,6 +3,7 @@ package org.riyadhtimeline.merge;
 import java.util.List;
 import java.util.function.BiPredicate;
 import org.riyadhtimeline.model.Article;
+import org.riyadhtimeline.model.Doubt;
 
 /** Tells which articles an editor's words name. */
 final class ArticleTarget {
@@ -26,6 +27,17 @@ final class ArticleTarget {
       }
     }
     return List.of();
+  }
+
+  /** Says that {@code words} name none or several of the articles, {@code found}. */
+  static Doubt unclear(int line, String words, List<Article> found, List<Article> articles) {
+    return found.isEmpty()
+        ? Unmatched.nothing(
+            line,
+            "article",
+            words,
+            articles.stream().map(a -> a.headline() != null ? a.headline() : a.id()).toList())
+        : Unmatched.several(line, "articles", words, found.stream().map(Article::id).toList());
   }
 
   /** Whether {@code words} name this article in any way but by words of its text. */

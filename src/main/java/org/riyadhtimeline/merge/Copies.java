@@ -94,17 +94,23 @@ final class Copies {
         alsoAt);
   }
 
-  List<Doubt> doubts() {
-    return stories.stream()
-        .map(
-            story ->
-                new Doubt(
-                    Doubt.Kind.NEAR_DUPLICATE,
-                    "says nearly the same as "
-                        + String.join(", ", story.copies())
-                        + " and counts once with it",
-                    new Mention(story.first(), new Span(0, 0)),
-                    null))
-        .toList();
+  /** The stories that no editor confirmed. */
+  List<Doubt> doubts(StoryDecisions decisions) {
+    List<Doubt> doubts = new ArrayList<>();
+    for (NearDuplicate story : stories) {
+      List<String> all = new ArrayList<>(List.of(story.first()));
+      all.addAll(story.copies());
+      if (!decisions.confirm(Set.copyOf(all))) {
+        doubts.add(
+            Doubt.of(
+                Doubt.Kind.NEAR_DUPLICATE,
+                "says nearly the same as "
+                    + String.join(", ", story.copies())
+                    + " and counts once with it",
+                all.stream().map(id -> new Mention(id, new Span(0, 0))).toList(),
+                List.of(Remedy.list("sameStory", all), Remedy.list("differentStories", all))));
+      }
+    }
+    return doubts;
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Decisions;
 import org.riyadhtimeline.model.Decisions.DifferentEvents;
@@ -31,6 +32,8 @@ final class EventDecisions {
   private final Map<Happening, OfEvent> changes = new HashMap<>();
   private final Set<Happening> decided = new LinkedHashSet<>();
   private final List<Doubt> doubts = new ArrayList<>();
+  private final Contradictions contradictions = new Contradictions();
+  private final Map<Happening, SameEvent> joined = new HashMap<>();
 
   /** Joins, parts and remembers what is to be changed of each. */
   List<Happening> apply(Decisions decisions, List<Happening> found) {
@@ -38,7 +41,10 @@ final class EventDecisions {
     for (Decisions.Decision decision : decisions.all()) {
       if (decision instanceof SameEvent same) {
         join(happenings, same);
-      } else if (decision instanceof DifferentEvents different) {
+      }
+    }
+    for (Decisions.Decision decision : decisions.all()) {
+      if (decision instanceof DifferentEvents different) {
         part(happenings, different);
       }
     }
@@ -46,11 +52,23 @@ final class EventDecisions {
       if (decision instanceof OfEvent of) {
         Happening happening = one(happenings, of.event(), of.article(), of.line());
         if (happening != null) {
-          changes.put(happening, of);
+          contradictions.say(of.line(), happening, "date", of.date());
+          contradictions.say(of.line(), happening, "title", of.title());
+          changes.merge(happening, of, EventDecisions::both);
         }
       }
     }
     return happenings;
+  }
+
+  /** What two entries say of one event; where both say it, the later. */
+  private static OfEvent both(OfEvent first, OfEvent second) {
+    return new OfEvent(
+        second.line(),
+        second.event(),
+        second.article(),
+        second.date() != null ? second.date() : first.date(),
+        second.title() != null ? second.title() : first.title());
   }
 
   private void join(List<Happening> happenings, SameEvent same) {
@@ -66,6 +84,7 @@ final class EventDecisions {
     all.stream().skip(1).forEach(all.get(0)::add);
     happenings.removeAll(all.subList(1, all.size()));
     decided.add(all.get(0));
+    joined.put(all.get(0), same);
   }
 
   private void part(List<Happening> happenings, DifferentEvents different) {
@@ -81,12 +100,41 @@ final class EventDecisions {
     for (Happening happening : List.copyOf(happenings)) {
       List<Telling> here = happening.tellings.stream().filter(parted::contains).toList();
       if (here.size() > 1) {
+        SameEvent same = joined.get(happening);
+        if (same != null && areNamed(same.events(), here)) {
+          doubts.add(
+              Doubt.ofDecision(
+                  different.line(),
+                  "contradicts line " + same.line() + ", which makes these one event",
+                  "keep one of the two; as they stand, they are parted"));
+        }
         happenings.set(
             happenings.indexOf(happening), without(happening, here.subList(1, here.size())));
         here.stream().skip(1).map(Happening::new).forEach(happenings::add);
         here.stream().skip(1).forEach(t -> decided.add(happenings.get(happenings.size() - 1)));
       }
     }
+  }
+
+  /** Whether each of the places is named by some of an entry's words. */
+  private static boolean areNamed(List<String> entry, List<Telling> places) {
+    return places.stream()
+        .allMatch(place -> entry.stream().anyMatch(words -> isNamed(place, words)));
+  }
+
+  private static boolean isNamed(Telling telling, String words) {
+    return WAYS.stream().anyMatch(way -> way.test(telling, words));
+  }
+
+  /** Whether an editor decided if two places tell of one event. */
+  static boolean decide(Decisions decisions, Telling a, Telling b) {
+    List<Telling> both = List.of(a, b);
+    return decisions.all().stream()
+        .anyMatch(
+            decision ->
+                decision instanceof SameEvent same && areNamed(same.events(), both)
+                    || decision instanceof DifferentEvents different
+                        && areNamed(different.events(), both));
   }
 
   private Happening without(Happening happening, List<Telling> parted) {
@@ -163,6 +211,6 @@ final class EventDecisions {
   }
 
   List<Doubt> doubts() {
-    return doubts;
+    return Stream.concat(doubts.stream(), contradictions.doubts().stream()).toList();
   }
 }

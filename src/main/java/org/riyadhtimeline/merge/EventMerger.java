@@ -66,7 +66,7 @@ final class EventMerger {
   }
 
   List<Doubt> doubts() {
-    List<Doubt> all = new ArrayList<>(doubts.all());
+    List<Doubt> all = new ArrayList<>(doubts.all(decisions));
     all.addAll(decided.doubts());
     return all;
   }

@@ -54,24 +54,27 @@ public final class Merger {
     People people = new PeopleMerger(countries, decisions).merge(facts);
     EventMerger eventMerger = new EventMerger(countries, decisions);
     List<Event> events = eventMerger.merge(facts, people);
-    List<NearDuplicate> nearDuplicates = new NearDuplicates(facts).all();
+    List<Article> ordered = facts.stream().map(ArticleFacts::article).toList();
+    StoryDecisions stories = new StoryDecisions(decisions, ordered);
+    List<NearDuplicate> nearDuplicates = new NearDuplicates(ordered, stories).all();
     Copies copies = new Copies(nearDuplicates);
     Remap remap = new Remap(people);
     QuoteDecisions quoteDecisions = new QuoteDecisions(people, articles);
     List<Quote> quotes = quoteDecisions.apply(decisions, copies.quotes(quotes(remap)));
     Pins pins = new Pins(events, quotes, articles);
-    Set<String> leftOut = pins.leftOut(decisions);
-    List<String> pinned = new ArrayList<>(pins.pinned(decisions));
-    pinned.removeAll(leftOut);
+    Map<String, Integer> leftOutBy = pins.leftOut(decisions);
+    Set<String> leftOut = leftOutBy.keySet();
+    List<String> pinned = pins.pinned(decisions, leftOutBy);
     quotes.removeIf(quote -> leftOut.contains(quote.id()));
 
     List<Article> all = facts.stream().map(of -> remap.article(of.article())).toList();
-    doubts.addAll(ArticleDecisions.unmatched(decisions, all));
+    doubts.addAll(ArticleDecisions.unclear(decisions, all));
     doubts.addAll(people.doubts());
     doubts.addAll(eventMerger.doubts());
     doubts.addAll(quoteDecisions.doubts());
     doubts.addAll(pins.doubts());
-    doubts.addAll(copies.doubts());
+    doubts.addAll(stories.doubts());
+    doubts.addAll(copies.doubts(stories));
     doubts.addAll(new OpenQuestions(facts, quotes, people).all());
     return new Coverage(
         site,

@@ -5,9 +5,11 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.riyadhtimeline.model.Article;
-import org.riyadhtimeline.model.ArticleFacts;
 import org.riyadhtimeline.model.NearDuplicate;
 
 /**
@@ -26,17 +28,20 @@ final class NearDuplicates {
   private static final int SHORTEST = 50;
   private static final double SHARE = 0.6;
 
+  private final StoryDecisions decisions;
   private final List<Article> articles;
   private final int[] group;
 
   /**
-   * @param facts in the order of the articles
+   * @param articles in their order
    */
-  NearDuplicates(List<ArticleFacts> facts) {
-    this.articles = facts.stream().map(ArticleFacts::article).toList();
+  NearDuplicates(List<Article> articles, StoryDecisions decisions) {
+    this.decisions = decisions;
+    this.articles = articles;
     this.group = new int[articles.size()];
     Arrays.setAll(group, i -> i);
     compareAll();
+    decisions.same().forEach(this::joinAll);
   }
 
   /** The stories that stand in several articles, by first article. */
@@ -92,10 +97,31 @@ final class NearDuplicates {
     long[] theirs = Shingles.of(articles.get(earlier));
     int shorter = Math.min(mine.length, theirs.length);
     if (shorter >= SHORTEST && Shingles.shared(mine, theirs) >= SHARE * shorter) {
-      int a = first(earlier);
-      int b = first(later);
+      join(earlier, later);
+    }
+  }
+
+  private void joinAll(Set<String> ids) {
+    int[] meant =
+        IntStream.range(0, group.length).filter(i -> ids.contains(articles.get(i).id())).toArray();
+    for (int article : meant) {
+      join(meant[0], article);
+    }
+  }
+
+  private void join(int one, int other) {
+    int a = first(one);
+    int b = first(other);
+    if (a != b && !(decisions.partAny() && decisions.apart(members(a), members(b)))) {
       group[Math.max(a, b)] = Math.min(a, b);
     }
+  }
+
+  private Set<String> members(int first) {
+    return IntStream.range(0, group.length)
+        .filter(i -> first(i) == first)
+        .mapToObj(i -> articles.get(i).id())
+        .collect(Collectors.toSet());
   }
 
   private int first(int article) {

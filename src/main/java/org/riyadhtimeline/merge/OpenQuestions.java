@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.ArticleFacts;
 import org.riyadhtimeline.model.DateInference;
@@ -13,6 +12,7 @@ import org.riyadhtimeline.model.Doubt;
 import org.riyadhtimeline.model.Mention;
 import org.riyadhtimeline.model.Person;
 import org.riyadhtimeline.model.Quote;
+import org.riyadhtimeline.model.Span;
 
 /** What the articles leave open: dates, speakers. */
 final class OpenQuestions {
@@ -49,20 +49,22 @@ final class OpenQuestions {
     DateInference inference = article.inference();
     if (article.published() == null) {
       doubts.add(
-          new Doubt(
+          Doubt.of(
               Doubt.Kind.ARTICLE_WITHOUT_DATE,
               "the article has no date, so that words like “on Tuesday” stay unresolved",
-              new Mention(article.id(), new org.riyadhtimeline.model.Span(0, 0)),
-              Remedy.entry("article", article.id(), "published", "YYYY-MM-DD")));
+              List.of(new Mention(article.id(), new Span(0, 0))),
+              List.of(Remedy.entry("article", article.id(), "published", "YYYY-MM-DD"))));
     } else if (inference != null) {
       doubts.add(
-          new Doubt(
+          Doubt.of(
               Doubt.Kind.DATE_INFERRED,
               "the article is taken to be of "
                   + inference.date()
                   + " or shortly after: another tells of the same, and gives the date of that day",
-              inference.own(),
-              Remedy.entry("article", article.id(), "published", inference.date().toString())));
+              List.of(inference.own()),
+              List.of(
+                  Remedy.entry(
+                      "article", article.id(), "published", inference.date().toString()))));
     }
   }
 
@@ -71,8 +73,10 @@ final class OpenQuestions {
         new Doubt(
             Doubt.Kind.DATE_UNRESOLVED,
             "“" + date.text() + "” names a date that could not be told",
-            new Mention(date.article(), date.span()),
-            null));
+            List.of(new Mention(date.article(), date.span())),
+            0,
+            List.of(),
+            "no event was made of it"));
   }
 
   private void speaker(Quote quote, Map<String, Person> people, boolean ambiguous) {
@@ -83,16 +87,20 @@ final class OpenQuestions {
             .map(Person::name)
             .toList();
     String said = "nobody is sure to have said " + quote.text();
-    String maybe = names.stream().collect(Collectors.joining(" or "));
-    String name = names.size() == 1 ? names.get(0) : "NAME";
+    List<String> answers = new ArrayList<>(names.isEmpty() ? List.of("NAME") : names);
+    answers.add("none");
     doubts.add(
-        new Doubt(
+        Doubt.of(
             Doubt.Kind.QUOTE_WITHOUT_SPEAKER,
-            names.isEmpty() ? said : said + "; it may be " + maybe,
-            new Mention(quote.article(), quote.span()),
-            ambiguous
-                ? Remedy.entry("quote", bare(quote), "article", quote.article(), "speaker", name)
-                : Remedy.entry("quote", bare(quote), "speaker", name)));
+            names.isEmpty() ? said : said + "; it may be " + String.join(" or ", names),
+            List.of(new Mention(quote.article(), quote.span())),
+            answers.stream().map(name -> entry(quote, name, ambiguous)).toList()));
+  }
+
+  private static String entry(Quote quote, String speaker, boolean ambiguous) {
+    return ambiguous
+        ? Remedy.entry("quote", bare(quote), "article", quote.article(), "speaker", speaker)
+        : Remedy.entry("quote", bare(quote), "speaker", speaker);
   }
 
   /** The first words of a quotation without its marks: enough to find it by. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Decisions;
 import org.riyadhtimeline.model.Decisions.DifferentPeople;
@@ -49,6 +50,8 @@ final class PeopleDecisions {
   private final Set<Human> decided = new LinkedHashSet<>();
   private final FormerIds formerIds = new FormerIds();
   private final List<Doubt> doubts = new ArrayList<>();
+  private final Contradictions contradictions = new Contradictions();
+  private final Map<Human, SamePerson> joined = new HashMap<>();
 
   PeopleDecisions(Decisions decisions) {
     this.decisions = decisions;
@@ -72,7 +75,10 @@ final class PeopleDecisions {
     for (Decisions.Decision decision : decisions.all()) {
       if (decision instanceof SamePerson same) {
         join(humans, same);
-      } else if (decision instanceof DifferentPeople different) {
+      }
+    }
+    for (Decisions.Decision decision : decisions.all()) {
+      if (decision instanceof DifferentPeople different) {
         check(humans, different);
       }
     }
@@ -81,12 +87,14 @@ final class PeopleDecisions {
 
   private void join(List<Human> humans, SamePerson same) {
     Set<Human> one = new LinkedHashSet<>();
+    boolean oneName = same.names().stream().map(Fold::letters).distinct().count() == 1;
     for (String name : same.names()) {
-      Human human = find(humans, name, null, same.line());
-      if (human == null) {
+      List<Human> meant = named(humans, name, null);
+      if (meant.size() > 1 && !oneName || meant.isEmpty()) {
+        unclear(humans, meant, name, same.line());
         return;
       }
-      one.add(human);
+      one.addAll(meant);
     }
     List<Human> all = humans.stream().filter(one::contains).toList();
     if (!all.isEmpty()) {
@@ -94,29 +102,37 @@ final class PeopleDecisions {
       all.stream().skip(1).forEach(first::add);
       humans.removeAll(all.subList(1, all.size()));
       decided.add(first);
+      joined.put(first, same);
       same.names().forEach(name -> formerIds.remember(name, first));
     }
   }
 
   private void check(List<Human> humans, DifferentPeople different) {
     Map<Human, String> seen = new HashMap<>();
-    for (String name : different.names()) {
+    for (String name : new LinkedHashSet<>(different.names())) {
       Human human = find(humans, name, null, different.line());
       if (human != null) {
         String other = seen.put(human, name);
         decided.add(human);
         if (other != null) {
-          unmatched(
-              different.line(),
-              "“"
-                  + other
-                  + "” and “"
-                  + name
-                  + "” stand for one person within an article and cannot be parted there; say with"
-                  + " quote and speaker who said what");
+          doubts.add(stillOne(human, other, name, different.line()));
         }
       }
     }
+  }
+
+  private Doubt stillOne(Human human, String other, String name, int line) {
+    SamePerson same = joined.get(human);
+    String both = "“" + other + "” and “" + name + "” ";
+    return same != null
+        ? Doubt.ofDecision(
+            line,
+            "contradicts line " + same.line() + ", which makes " + both + "one person",
+            "keep one of the two; as they stand, they are one")
+        : Doubt.ofDecision(
+            line,
+            both + "stand for one person in an article and cannot be told apart there",
+            "say with quote and speaker who said what");
   }
 
   Map<Human, Changes> changes(List<Human> humans) {
@@ -126,6 +142,10 @@ final class PeopleDecisions {
       if (decision instanceof OfPerson of) {
         Human human = find(humans, of.person(), of.article(), of.line());
         if (human != null) {
+          contradictions.say(of.line(), human, "name", of.name());
+          contradictions.say(of.line(), human, "role", of.role());
+          contradictions.say(of.line(), human, "side", of.side());
+          contradictions.say(of.line(), human, "atTheTable", of.atTheTable());
           changes.put(human, changes.getOrDefault(human, Changes.NONE).with(of));
         }
       }
@@ -134,26 +154,42 @@ final class PeopleDecisions {
   }
 
   List<Doubt> doubts() {
-    return doubts;
+    return Stream.concat(doubts.stream(), contradictions.doubts().stream()).toList();
   }
 
-  /** The one whom {@code name} names: as the name itself, or else as another spelling. */
+  /** The one whom {@code name} names; null, and told, if it names nobody or several. */
   private @Nullable Human find(
       List<Human> humans, String name, @Nullable String article, int line) {
-    List<Human> found = humans.stream().filter(h -> named(h, name, article, false)).toList();
-    if (found.isEmpty()) {
-      found = humans.stream().filter(h -> named(h, name, article, true)).toList();
-    }
+    List<Human> found = named(humans, name, article);
     if (found.size() == 1) {
       return found.get(0);
     }
-    if (found.isEmpty()) {
-      List<String> names = humans.stream().map(Human::name).toList();
-      unmatched(line, "no article names “" + name + "”" + Nearest.of(name, names));
-    } else {
-      unmatched(line, "“" + name + "” names " + found.size() + " people");
-    }
+    unclear(humans, found, name, line);
     return null;
+  }
+
+  private void unclear(List<Human> humans, List<Human> found, String name, int line) {
+    if (found.isEmpty()) {
+      doubts.add(
+          Unmatched.nothing(line, "person", name, humans.stream().map(Human::name).toList()));
+    } else {
+      doubts.add(
+          Unmatched.several(
+              line,
+              "people",
+              name,
+              found.stream()
+                  .map(h -> h.name() + " in " + h.appearances.get(0).article().id())
+                  .toList()));
+    }
+  }
+
+  /** Those whom {@code name} names: as the name itself, or else as another spelling. */
+  private static List<Human> named(List<Human> humans, String name, @Nullable String article) {
+    List<Human> found = humans.stream().filter(h -> named(h, name, article, false)).toList();
+    return found.isEmpty()
+        ? humans.stream().filter(h -> named(h, name, article, true)).toList()
+        : found;
   }
 
   private static boolean named(
@@ -167,9 +203,5 @@ final class PeopleDecisions {
                     || anySpelling
                         && a.person().aliases().stream()
                             .anyMatch(alias -> Fold.letters(alias).equals(letters)));
-  }
-
-  private void unmatched(int line, String message) {
-    doubts.add(new Doubt(Doubt.Kind.DECISION_WITHOUT_MATCH, message, null, line, null));
   }
 }

@@ -3,6 +3,7 @@ package org.riyadhtimeline.merge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,13 @@ final class PeopleMerger {
   private final PreferredName preferred = new PreferredName(titles);
   private final Countries countries;
   private final PeopleDecisions decisions;
-  private final PeopleDoubts doubts = new PeopleDoubts();
+  private final PeopleDoubts doubts;
   private final List<Doubt> sides = new ArrayList<>();
 
   PeopleMerger(Countries countries, Decisions decisions) {
     this.countries = countries;
     this.decisions = new PeopleDecisions(decisions);
+    this.doubts = new PeopleDoubts(decisions);
   }
 
   /** The people of all {@code facts}, which are in the order of the articles. */
@@ -101,10 +103,23 @@ final class PeopleMerger {
   }
 
   private static Doubt sidesDiffer(String name, Human human) {
-    return new Doubt(
+    List<String> sides = human.sides.stream().sorted().toList();
+    return Doubt.of(
         Doubt.Kind.SIDES_DIFFER,
-        name + " acts for " + String.join(" and ", human.sides.stream().sorted().toList()),
-        human.appearances.get(0).place(),
-        Remedy.entry("person", name, "side", "NAME"));
+        name + " acts for " + String.join(" and ", sides),
+        places(human.appearances),
+        sides.stream().map(side -> Remedy.entry("person", name, "side", side)).toList());
+  }
+
+  /** The first place that names somebody for each of the sides. */
+  private static List<Mention> places(List<Appearance> appearances) {
+    Map<String, Mention> places = new LinkedHashMap<>();
+    for (Appearance appearance : appearances) {
+      Mention place = appearance.place();
+      if (place != null && appearance.side() != null) {
+        places.putIfAbsent(appearance.side(), place);
+      }
+    }
+    return List.copyOf(places.values());
   }
 }

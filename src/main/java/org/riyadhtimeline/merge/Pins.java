@@ -1,6 +1,7 @@
 package org.riyadhtimeline.merge;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -43,21 +44,34 @@ final class Pins {
     }
   }
 
-  Set<String> leftOut(Decisions decisions) {
-    Set<String> ids = new LinkedHashSet<>();
+  /** The ids of what is left out, each with the line that says so. */
+  Map<String, Integer> leftOut(Decisions decisions) {
+    Map<String, Integer> lines = new LinkedHashMap<>();
     for (Decisions.Decision decision : decisions.all()) {
       if (decision instanceof LeaveOut out) {
-        ids.addAll(find(out.words(), out.article(), out.line()));
+        find(out.words(), out.article(), out.line()).forEach(id -> lines.put(id, out.line()));
       }
     }
-    return ids;
+    return lines;
   }
 
-  List<String> pinned(Decisions decisions) {
+  /** The ids of what stands at the top, in the editor's order; what is left out does not. */
+  List<String> pinned(Decisions decisions, Map<String, Integer> leftOut) {
     Set<String> ids = new LinkedHashSet<>();
     for (Decisions.Decision decision : decisions.all()) {
       if (decision instanceof Pin pin) {
-        ids.addAll(find(pin.words(), pin.article(), pin.line()));
+        for (String id : find(pin.words(), pin.article(), pin.line())) {
+          Integer line = leftOut.get(id);
+          if (line == null) {
+            ids.add(id);
+          } else {
+            doubts.add(
+                Doubt.ofDecision(
+                    pin.line(),
+                    "“" + pin.words() + "” is left out by line " + line,
+                    "keep one of the two; as they stand, it is left out"));
+          }
+        }
       }
     }
     return List.copyOf(ids);

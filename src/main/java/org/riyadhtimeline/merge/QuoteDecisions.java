@@ -3,6 +3,7 @@ package org.riyadhtimeline.merge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.Decisions;
@@ -18,6 +19,7 @@ final class QuoteDecisions {
   private final People people;
   private final Map<String, Article> articles;
   private final List<Doubt> doubts = new ArrayList<>();
+  private final Contradictions contradictions = new Contradictions();
 
   QuoteDecisions(People people, Map<String, Article> articles) {
     this.people = people;
@@ -30,7 +32,10 @@ final class QuoteDecisions {
       if (decision instanceof OfQuote of) {
         List<Quote> meant = find(quotes, of.quote(), of.article());
         if (meant.size() == 1) {
-          quotes.set(quotes.indexOf(meant.get(0)), decide(meant.get(0), of));
+          Quote quote = meant.get(0);
+          String speaker = of.speaker() == null ? "none" : of.speaker();
+          contradictions.say(of.line(), quote.id(), "speaker", speaker);
+          quotes.set(quotes.indexOf(quote), decide(quote, of));
         } else if (meant.isEmpty()) {
           List<String> texts = quotes.stream().map(Quote::text).toList();
           doubts.add(Unmatched.nothing(of.line(), "quotation", of.quote(), texts));
@@ -111,6 +116,6 @@ final class QuoteDecisions {
   }
 
   List<Doubt> doubts() {
-    return doubts;
+    return Stream.concat(doubts.stream(), contradictions.doubts().stream()).toList();
   }
 }

@@ -110,6 +110,20 @@ public record Decisions(String path, List<Decision> all) {
     }
   }
 
+  /** {@code {sameStory: [WORDS, WORDS, …]}}: these articles are one story, which counts once. */
+  public record SameStory(int line, List<String> articles) implements Decision {
+    public SameStory {
+      articles = List.copyOf(articles);
+    }
+  }
+
+  /** {@code {differentStories: [WORDS, WORDS, …]}}: each of these articles counts for itself. */
+  public record DifferentStories(int line, List<String> articles) implements Decision {
+    public DifferentStories {
+      articles = List.copyOf(articles);
+    }
+  }
+
   /** {@code {leaveOut: WORDS}}: an event that is none, or a quotation that is none. */
   public record LeaveOut(int line, String words, @Nullable String article) implements Decision {}
 

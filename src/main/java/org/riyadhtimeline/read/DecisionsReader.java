@@ -135,6 +135,16 @@ final class DecisionsReader {
             List.of("differentEvents"),
             (line, of) -> new Decisions.DifferentEvents(line, of.twoOrMore("differentEvents"))));
     kinds.put(
+        "sameStory",
+        new Kind(
+            List.of("sameStory"),
+            (line, of) -> new Decisions.SameStory(line, of.twoOrMore("sameStory"))));
+    kinds.put(
+        "differentStories",
+        new Kind(
+            List.of("differentStories"),
+            (line, of) -> new Decisions.DifferentStories(line, of.twoOrMore("differentStories"))));
+    kinds.put(
         "leaveOut",
         new Kind(
             List.of("leaveOut", "article"),

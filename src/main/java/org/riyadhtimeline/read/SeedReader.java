@@ -101,7 +101,7 @@ public final class SeedReader {
         return read(in.readNBytes(LIMIT + 1), shown(file), fileName);
       }
     } catch (NoSuchFileException e) {
-      return Seeds.nothing(Problem.error(shown(file), 0, "no such file", null));
+      return Seeds.nothing(Problem.error(shown(file), 0, "no such file", "check the name"));
     } catch (IOException e) {
       return Seeds.nothing(
           Problem.error(shown(file), 0, "cannot be read", "check that you may read the file"));

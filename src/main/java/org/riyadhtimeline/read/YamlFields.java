@@ -44,6 +44,9 @@ final class YamlFields {
           "write a key, a colon and a value: “" + known.get(0) + ": …”");
       return fields;
     }
+    if (mapping.entries().isEmpty()) {
+      fields.tell(yaml, "nothing stands here", "write a key and a value, or remove it");
+    }
     for (Yaml.Entry entry : mapping.entries()) {
       String key = entry.key().text();
       if (known.contains(key)) {
@@ -80,14 +83,14 @@ final class YamlFields {
     if (value instanceof Yaml.Scalar scalar && !scalar.text().isBlank()) {
       return scalar.text().strip();
     }
-    tell(value, "“" + key + "” is to be a text", null);
+    tell(value, "“" + key + "” is to be a text", key + ": some words");
     return null;
   }
 
   /** A text that has to be given; an empty one, and a problem, where it is not. */
   String needed(String key) {
     if (!values.containsKey(key)) {
-      tell(place, "“" + key + "” is missing here", null);
+      tell(place, "“" + key + "” is missing here", "add “" + key + ": …” to this entry");
       return "";
     }
     return Objects.requireNonNullElse(text(key), "");
@@ -112,8 +115,8 @@ final class YamlFields {
     if (value == null) {
       tell(
           Objects.requireNonNull(values.get(key)),
-          "“" + key + "” is to be " + expected + ", not “" + text + "”",
-          null);
+          "“" + text + "” is no value for “" + key + "”",
+          "write " + expected);
     }
     return value;
   }
@@ -138,7 +141,7 @@ final class YamlFields {
       if (item instanceof Yaml.Scalar scalar && !scalar.text().isBlank()) {
         texts.add(scalar.text().strip());
       } else {
-        tell(item, "“" + key + "” is to be a list of texts", null);
+        tell(item, "“" + key + "” is to be a list of texts", key + ": [one, other]");
       }
     }
     return texts;

@@ -93,7 +93,7 @@ final class YamlParser {
           "write the text out, in quotation marks if it begins with & or *");
     }
     if (depth > DEEPEST) {
-      throw refused(at, "nested too deeply", null);
+      throw refused(at, "nested too deeply", "coverage.yaml needs lists of keys and texts alone");
     }
     if (event instanceof ScalarEvent scalar) {
       if (scalar.getTag() != null) {
@@ -120,7 +120,8 @@ final class YamlParser {
     Set<String> seen = new HashSet<>();
     for (Event e = events.getEvent(); !e.is(Event.ID.MappingEnd); e = events.getEvent()) {
       if (!(value(e, depth + 1) instanceof Yaml.Scalar key)) {
-        throw refused(e.getStartMark(), "a key has to be a text", null);
+        throw refused(
+            e.getStartMark(), "a key has to be a text", "write one word before the colon");
       }
       if (!seen.add(key.text())) {
         throw refused(

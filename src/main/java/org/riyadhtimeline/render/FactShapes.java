@@ -125,6 +125,9 @@ final class FactShapes {
     if (audience == Audience.EDITOR) {
       array("candidates", quote.candidates(), json::writeString);
     }
+    if (!quote.alsoAt().isEmpty()) {
+      array("alsoAt", quote.alsoAt(), this::mention);
+    }
     if (quote.editor()) {
       json.writeBooleanField("editor", true);
     }

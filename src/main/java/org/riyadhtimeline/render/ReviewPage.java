@@ -11,11 +11,13 @@ import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.Coverage;
 import org.riyadhtimeline.model.Doubt;
 import org.riyadhtimeline.model.Mention;
+import org.riyadhtimeline.model.Position;
 import org.riyadhtimeline.model.Problem;
 import org.riyadhtimeline.model.Span;
 import org.riyadhtimeline.render.view.ReviewView;
 import org.riyadhtimeline.render.view.ReviewView.Group;
 import org.riyadhtimeline.render.view.ReviewView.Item;
+import org.riyadhtimeline.render.view.ReviewView.Place;
 
 /**
  * The page on which an editor sees everything uncertain, worst first, each with the line for {@code
@@ -33,7 +35,6 @@ public final class ReviewPage {
 
   private static Map<Doubt.Kind, String> titles() {
     Map<Doubt.Kind, String> titles = new EnumMap<>(Doubt.Kind.class);
-    titles.put(Doubt.Kind.DECISION_WITHOUT_MATCH, "Decisions that no longer match");
     titles.put(Doubt.Kind.QUOTE_WITHOUT_SPEAKER, "Quotations without a speaker");
     titles.put(Doubt.Kind.DATE_INFERRED, "Articles dated by inference");
     titles.put(Doubt.Kind.ARTICLE_WITHOUT_DATE, "Articles without a date");
@@ -49,7 +50,7 @@ public final class ReviewPage {
   /**
    * The page, in one file without links to others.
    *
-   * @param problems what was wrong with what was read
+   * @param problems what was wrong with what was read, decisions among it
    * @param overrides a folder of templates that replace the shipped ones
    */
   public static byte[] of(Coverage coverage, List<Problem> problems, @Nullable Path overrides) {
@@ -61,45 +62,46 @@ public final class ReviewPage {
           new Group(
               "Problems",
               problems.stream()
-                  .map(p -> new Item(p.toString(), null, null, null, null, p.hint()))
+                  .map(p -> new Item(p.toString(), List.of(), List.of(), p.hint()))
                   .toList()));
     }
-    for (Doubt.Kind kind : Doubt.Kind.values()) {
-      List<Item> items =
-          coverage.doubts().stream()
-              .filter(doubt -> doubt.kind() == kind)
-              .map(doubt -> item(doubt, articles))
-              .toList();
-      if (!items.isEmpty()) {
-        groups.add(new Group(TITLES.getOrDefault(kind, kind.name()), items));
-      }
-    }
+    TITLES.forEach(
+        (kind, title) -> {
+          List<Item> items =
+              coverage.doubts().stream()
+                  .filter(doubt -> doubt.kind() == kind)
+                  .map(doubt -> item(doubt, articles))
+                  .toList();
+          if (!items.isEmpty()) {
+            groups.add(new Group(title, items));
+          }
+        });
     Templates templates = Templates.of(new Theme(overrides));
     return templates.fill("review.ftlh", new ReviewView(coverage.site().title(), groups));
   }
 
   private static Item item(Doubt doubt, Map<String, Article> articles) {
-    String message =
-        doubt.line() > 0
-            ? "coverage.yaml, line " + doubt.line() + ": " + doubt.message()
-            : doubt.message();
-    String remedy = doubt.remedy() == null ? null : "  - " + doubt.remedy();
-    Mention place = doubt.place();
-    Article article = place == null ? null : articles.get(place.article());
-    if (place == null || article == null) {
-      return new Item(message, null, null, null, null, remedy);
+    List<Place> places = new ArrayList<>();
+    for (Mention mention : doubt.places()) {
+      Article article = articles.get(mention.article());
+      if (article != null) {
+        places.add(place(article, mention.span()));
+      }
     }
+    List<String> remedies = doubt.remedies().stream().map(remedy -> "  - " + remedy).toList();
+    return new Item(doubt.message(), places, remedies, doubt.hint());
+  }
+
+  private static Place place(Article article, Span span) {
     String text = article.text();
-    Span span = place.span();
     int start = Math.max(span.start() - AROUND, text.lastIndexOf('\n', span.start()) + 1);
     int lineEnd = text.indexOf('\n', span.end());
     int end = Math.min(span.end() + AROUND, lineEnd < 0 ? text.length() : lineEnd);
-    return new Item(
-        message,
-        article.file(),
+    int line = Position.of(article, span.start()).line();
+    return new Place(
+        line > 0 ? article.file() + ", line " + line : article.file(),
         text.substring(Math.min(start, span.start()), span.start()),
         span.in(text),
-        text.substring(span.end(), Math.max(end, span.end())),
-        remedy);
+        text.substring(span.end(), Math.max(end, span.end())));
   }
 }

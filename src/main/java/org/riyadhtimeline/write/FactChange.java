@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * What a build did to one fact of the site.
  *
  * @param label what a person calls the fact: a headline, a name, the words quoted, date and title
- * @param detail what is other than before; null for what is new or gone
+ * @param detail what is other than before, or who said what is new; null where there is nothing to
+ *     add
  * @param open what this leaves for an editor to decide, and did not before; null if nothing
  */
 public record FactChange(
@@ -26,6 +27,7 @@ public record FactChange(
     ARTICLE,
     PERSON,
     QUOTATION,
+    STATEMENT,
     EVENT
   }
 }

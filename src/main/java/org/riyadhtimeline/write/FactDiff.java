@@ -1,8 +1,11 @@
 package org.riyadhtimeline.write;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +23,19 @@ final class FactDiff {
           Fact.ARTICLE, List.of("headline", "publisher", "published", "publishedFrom"),
           Fact.PERSON, List.of("name", "aliases", "roles", "side", "atTheTable"),
           Fact.QUOTATION, List.of("text", "speaker", "date"),
+          Fact.STATEMENT, List.of("text", "speaker", "date"),
           Fact.EVENT, List.of("date", "status", "title", "people"));
+
+  /** The fields that tell of all places with the same fact. */
+  private static final Map<Fact, String> PLACES =
+      Map.of(Fact.QUOTATION, "alsoAt", Fact.EVENT, "mentions");
 
   private static final Map<String, Fact> FILES =
       Map.of(
           "data/articles.json", Fact.ARTICLE,
           "data/people.json", Fact.PERSON,
           "data/quotes.json", Fact.QUOTATION,
+          "data/statements.json", Fact.STATEMENT,
           "data/events.json", Fact.EVENT);
 
   private FactDiff() {}
@@ -43,24 +52,59 @@ final class FactDiff {
       return List.of();
     }
     Rows rows = Rows.differing(before, after);
-    Map<String, String> owners = owners(fact, rows.after());
+    Map<String, JsonNode> old = new LinkedHashMap<>(rows.before());
+    Map<String, JsonNode> moved = moved(fact, rows);
     List<FactChange> changes = new ArrayList<>();
-    rows.after().forEach((id, now) -> addIfChanged(fact, id, rows.before().get(id), now, changes));
+    rows.after()
+        .forEach(
+            (id, now) -> {
+              JsonNode was = old.getOrDefault(id, moved.get(id));
+              addIfChanged(fact, id, was, now, changes);
+              old.remove(was == null ? id : was.path("id").asText());
+            });
+    Map<String, String> owners = owners(fact, rows.after());
+    old.forEach((id, was) -> changes.add(gone(fact, id, was, owners)));
+    return changes;
+  }
+
+  /** The old rows of facts whose words stand elsewhere in their article now, by the new id. */
+  private static Map<String, JsonNode> moved(Fact fact, Rows rows) {
+    Map<String, JsonNode> moved = new HashMap<>();
+    if (fact == Fact.ARTICLE || fact == Fact.PERSON) {
+      return moved;
+    }
+    Map<String, Deque<JsonNode>> left = new HashMap<>();
     rows.before()
         .forEach(
-            (id, old) -> {
+            (id, was) -> {
               if (!rows.after().containsKey(id)) {
-                changes.add(gone(fact, id, old, owners));
+                left.computeIfAbsent(words(fact, was), key -> new ArrayDeque<>()).add(was);
               }
             });
-    return changes;
+    rows.after()
+        .forEach(
+            (id, now) -> {
+              Deque<JsonNode> same = left.get(words(fact, now));
+              if (!rows.before().containsKey(id) && same != null && !same.isEmpty()) {
+                moved.put(id, same.remove());
+              }
+            });
+    return moved;
+  }
+
+  /** The article and the words in it. */
+  private static String words(Fact fact, JsonNode row) {
+    return fact == Fact.EVENT
+        ? row.path("mentions").path(0).path("article").asText() + "\n" + row.path("title").asText()
+        : row.path("article").asText() + "\n" + row.path("text").asText();
   }
 
   private static void addIfChanged(
       Fact fact, String id, @Nullable JsonNode old, JsonNode now, List<FactChange> changes) {
     String open = open(fact, now);
     if (old == null) {
-      changes.add(new FactChange(Kind.ADDED, fact, id, label(fact, now), null, open));
+      String speaker = now.path("speaker").isTextual() ? now.path("speaker").asText() : null;
+      changes.add(new FactChange(Kind.ADDED, fact, id, label(fact, now), speaker, open));
       return;
     }
     List<String> details = new ArrayList<>();
@@ -69,12 +113,25 @@ final class FactDiff {
         details.add(field + ": " + shown(old.path(field)) + " → " + shown(now.path(field)));
       }
     }
+    List<String> places = places(fact, now);
+    places.removeAll(places(fact, old));
+    if (!places.isEmpty()) {
+      details.add("also in " + String.join(", ", places));
+    }
     if (!details.isEmpty()) {
       String newlyOpen = open != null && open.equals(open(fact, old)) ? null : open;
       changes.add(
           new FactChange(
               Kind.CHANGED, fact, id, label(fact, now), String.join("; ", details), newlyOpen));
     }
+  }
+
+  /** The articles that have it. */
+  private static List<String> places(Fact fact, JsonNode row) {
+    List<String> places = new ArrayList<>();
+    row.path(PLACES.getOrDefault(fact, ""))
+        .forEach(place -> places.add(place.path("article").asText()));
+    return places;
   }
 
   private static FactChange gone(Fact fact, String id, JsonNode old, Map<String, String> owners) {
@@ -118,7 +175,7 @@ final class FactDiff {
                   ? row.path("file").asText() + " (" + row.path("headline").asText() + ")"
                   : row.path("file").asText());
       case PERSON -> shorten(row.path("name").asText());
-      case QUOTATION -> shorten(row.path("text").asText());
+      case QUOTATION, STATEMENT -> shorten(row.path("text").asText());
       case EVENT -> shorten(row.path("date").asText() + " " + row.path("title").asText());
     };
   }

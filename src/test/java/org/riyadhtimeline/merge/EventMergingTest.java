@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.riyadhtimeline.model.Coverage;
 import org.riyadhtimeline.model.Decisions;
 import org.riyadhtimeline.model.Doubt;
@@ -12,6 +14,7 @@ import org.riyadhtimeline.model.Event.Kind;
 import org.riyadhtimeline.model.Event.Status;
 import org.riyadhtimeline.model.EventDate;
 import org.riyadhtimeline.model.Gender;
+import org.riyadhtimeline.model.Mention;
 
 class EventMergingTest {
 
@@ -108,6 +111,56 @@ class EventMergingTest {
     assertThat(coverage.events().get(0).date()).isEqualTo(EventDate.parse("2028-03-04"));
     assertThat(coverage.events().get(0).background()).isTrue();
     assertThat(coverage.doubts()).extracting(Doubt::kind).containsExactly(Doubt.Kind.EVENTS_MERGED);
+    assertThat(coverage.doubts().get(0).places())
+        .extracting(Mention::article)
+        .containsExactly("a", "b");
+    assertThat(coverage.doubts().get(0).remedies())
+        .containsExactly(
+            "{sameEvent: [\"Peru’s invasion on 4 March 2028\","
+                + " \"The war, which began in March 2028\"]}",
+            "{differentEvents: [\"Peru’s invasion on 4 March 2028\","
+                + " \"The war, which began in March 2028\"]}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whatAnEditorDecidedOfTwoEventsIsNoDoubt(boolean same) {
+    List<String> both = List.of("Peru’s invasion", "The war, which began");
+    Coverage coverage =
+        Story.merge(
+            List.of(
+                same ? new Decisions.SameEvent(1, both) : new Decisions.DifferentEvents(1, both)),
+            Story.of("a", "2030-05-02", "The war, which began in March 2028, goes on.")
+                .happening("2028-03", "The war, which began in March 2028"),
+            Story.of("b", "2030-05-02", "Since Peru’s invasion on 4 March 2028 nobody sleeps.")
+                .happening("2028-03-04", "Peru’s invasion on 4 March 2028"));
+
+    assertThat(coverage.events()).hasSize(same ? 1 : 2);
+    assertThat(coverage.doubts()).isEmpty();
+  }
+
+  @Test
+  void decisionsOfOneEventThatContradictAreTold() {
+    List<String> both = List.of("dam broke", "flood came");
+    Coverage coverage =
+        Story.merge(
+            List.of(
+                new Decisions.OfEvent(1, "A ferry sank", null, EventDate.parse("2030-04"), "One"),
+                new Decisions.OfEvent(2, "A ferry sank", null, EventDate.parse("2030-03"), null),
+                new Decisions.SameEvent(3, both),
+                new Decisions.DifferentEvents(4, both)),
+            Story.of("a", "2030-05-02", "A dam broke on Wednesday. A flood came. A ferry sank.")
+                .happening("2030-05-01", "A dam broke on Wednesday")
+                .happening("2030-05-01", "A flood came")
+                .happening("2030-05-01", "A ferry sank"));
+
+    assertThat(titles(coverage)).containsExactly("One", "A dam broke on Wednesday", "A flood came");
+    assertThat(coverage.events().get(0).date().edtf()).isEqualTo("2030-03");
+    assertThat(coverage.doubts())
+        .extracting(d -> d.line() + " " + d.message())
+        .containsExactly(
+            "2 contradicts line 1: date is “2030-04” there and “2030-03” here",
+            "4 contradicts line 3, which makes these one event");
   }
 
   @Test
@@ -364,7 +417,7 @@ class EventMergingTest {
         .containsExactly(
             "9 “on Wednesday” matches 2 events or quotations: “A dam broke on Wednesday”, “A ferry"
                 + " sank on Wednesday”",
-            "10 no event matches “a dam brake”; nearest: “A dam broke on Wednesday”");
+            "10 no event matches “a dam brake”");
   }
 
   @Test

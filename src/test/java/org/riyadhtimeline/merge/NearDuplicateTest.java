@@ -2,10 +2,12 @@ package org.riyadhtimeline.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.riyadhtimeline.model.Coverage;
+import org.riyadhtimeline.model.Decisions;
 import org.riyadhtimeline.model.Doubt;
 import org.riyadhtimeline.model.NearDuplicate;
 
@@ -42,6 +44,69 @@ class NearDuplicateTest {
     assertThat(coverage.doubts())
         .extracting(Doubt::kind)
         .containsExactly(Doubt.Kind.NEAR_DUPLICATE);
+    assertThat(coverage.doubts().get(0).remedies())
+        .containsExactly(
+            "{sameStory: [\"early\", \"late\"]}", "{differentStories: [\"early\", \"late\"]}");
+  }
+
+  @Test
+  void anEditorConfirmsOrPartsVersions() {
+    Story one = story("a", "2030-05-01", SAID + prose("x", 20));
+    Story other = story("b", "2030-05-02", SAID + prose("x", 20));
+    List<String> both = List.of("a", "b");
+
+    Coverage confirmed = Story.merge(List.of(new Decisions.SameStory(1, both)), one, other);
+    assertThat(confirmed.nearDuplicates()).hasSize(1);
+    assertThat(confirmed.doubts()).isEmpty();
+
+    Coverage parted = Story.merge(List.of(new Decisions.DifferentStories(1, both)), one, other);
+    assertThat(parted.nearDuplicates()).isEmpty();
+    assertThat(parted.quotes()).hasSize(2);
+    assertThat(parted.doubts()).isEmpty();
+  }
+
+  @Test
+  void anEditorMakesOneStoryOfVersionsThatDifferMuch() {
+    Coverage coverage =
+        Story.merge(
+            List.of(new Decisions.SameStory(1, List.of("a", "b"))),
+            story("a", "2030-05-01", SAID + prose("x", 20)),
+            story("b", "2030-05-02", SAID + prose("y", 20)));
+
+    assertThat(coverage.nearDuplicates()).hasSize(1);
+    assertThat(coverage.quotes()).hasSize(1);
+  }
+
+  @Test
+  void tellsThatAnArticleIsUnknownAndThatTwoLinesContradict() {
+    Coverage coverage =
+        Story.merge(
+            List.of(
+                new Decisions.SameStory(1, List.of("a", "b")),
+                new Decisions.DifferentStories(2, List.of("b", "a")),
+                new Decisions.SameStory(3, List.of("a", "zebra"))),
+            story("a", "2030-05-01", SAID + prose("x", 20)),
+            story("b", "2030-05-02", SAID + prose("x", 20)));
+
+    assertThat(coverage.nearDuplicates()).isEmpty();
+    assertThat(coverage.doubts())
+        .extracting(d -> d.line() + " " + d.message())
+        .containsExactly(
+            "1 contradicts line 2, which makes these two stories", "3 no article matches “zebra”");
+  }
+
+  @Test
+  void aVersionHeldApartIsNotJoinedByWayOfAThird() {
+    Coverage coverage =
+        Story.merge(
+            List.of(new Decisions.DifferentStories(1, List.of("a", "c"))),
+            story("a", "2030-05-01", SAID + prose("x", 20)),
+            story("b", "2030-05-02", SAID + prose("x", 20)),
+            story("c", "2030-05-03", SAID + prose("x", 20)));
+
+    assertThat(coverage.nearDuplicates())
+        .extracting(NearDuplicate::first, n -> String.join(",", n.copies()))
+        .containsExactly(org.assertj.core.groups.Tuple.tuple("a", "b"));
   }
 
   @Test

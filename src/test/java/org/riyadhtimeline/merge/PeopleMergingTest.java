@@ -272,12 +272,12 @@ class PeopleMergingTest {
     assertThat(coverage.doubts())
         .anySatisfy(
             doubt -> {
-              assertThat(doubt.kind()).isEqualTo(Doubt.Kind.DECISION_WITHOUT_MATCH);
+              assertThat(doubt.kind()).isEqualTo(Doubt.Kind.DECISION_UNCLEAR);
               assertThat(doubt.line()).isEqualTo(5);
               assertThat(doubt.message())
                   .isEqualTo(
-                      "“Mike Walls” and “Walls” stand for one person within an article and cannot"
-                          + " be parted there; say with quote and speaker who said what");
+                      "“Mike Walls” and “Walls” stand for one person in an article and cannot be"
+                          + " told apart there");
             });
   }
 
@@ -335,10 +335,10 @@ class PeopleMergingTest {
     assertThat(coverage.doubts())
         .anySatisfy(
             doubt -> {
-              assertThat(doubt.kind()).isEqualTo(Doubt.Kind.DECISION_WITHOUT_MATCH);
+              assertThat(doubt.kind()).isEqualTo(Doubt.Kind.DECISION_UNCLEAR);
               assertThat(doubt.line()).isEqualTo(7);
-              assertThat(doubt.message())
-                  .isEqualTo("no article names “Mika Orton”; nearest: “Mike Orton”");
+              assertThat(doubt.message()).isEqualTo("no person matches “Mika Orton”");
+              assertThat(doubt.hint()).isEqualTo("nearest: “Mike Orton”");
             });
   }
 

@@ -109,15 +109,15 @@ class CoverageFileTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "baseUrl: ftp://x.example/ | coverage.yaml:1:10: “baseUrl” is to be an address that begins with https:// or http://, not “ftp://x.example/”",
-        "baseUrl: javascript:alert(1) | coverage.yaml:1:10: “baseUrl” is to be an address that begins with https:// or http://, not “javascript:alert(1)”",
-        "baseUrl: 'https://a b' | coverage.yaml:1:10: “baseUrl” is to be an address that begins with https:// or http://, not “https://a b”",
-        "articleText: some | coverage.yaml:1:14: “articleText” is to be full, sentences or quotes, not “some”",
-        "title: [a, b] | coverage.yaml:1:8: “title” is to be a text",
-        "title: ' ' | coverage.yaml:1:8: “title” is to be a text",
+        "baseUrl: ftp://x.example/ | coverage.yaml:1:10: “ftp://x.example/” is no value for “baseUrl” ¦ write an address that begins with https:// or http://",
+        "baseUrl: javascript:alert(1) | coverage.yaml:1:10: “javascript:alert(1)” is no value for “baseUrl” ¦ write an address that begins with https:// or http://",
+        "baseUrl: 'https://a b' | coverage.yaml:1:10: “https://a b” is no value for “baseUrl” ¦ write an address that begins with https:// or http://",
+        "articleText: some | coverage.yaml:1:14: “some” is no value for “articleText” ¦ write full, sentences or quotes",
+        "title: [a, b] | coverage.yaml:1:8: “title” is to be a text ¦ title: some words",
+        "title: ' ' | coverage.yaml:1:8: “title” is to be a text ¦ title: some words",
       })
   void tellsOfAValueThatCannotBe(String line, String message) throws IOException {
-    assertThat(told(read(line).problems())).containsExactly(message);
+    assertThat(told(read(line).problems())).containsExactly(message.replace('¦', '|'));
   }
 
   @Test
@@ -175,12 +175,16 @@ class CoverageFileTest {
   @Test
   void refusesDeepNesting() throws IOException {
     assertThat(refusal("title: " + "[".repeat(100_000)))
-        .containsExactly("coverage.yaml:1:19: nested too deeply");
+        .containsExactly(
+            "coverage.yaml:1:19: nested too deeply"
+                + " | coverage.yaml needs lists of keys and texts alone");
   }
 
   @Test
   void refusesAKeyThatIsNoText() throws IOException {
-    assertThat(refusal("[a, b]: c")).containsExactly("coverage.yaml:1:1: a key has to be a text");
+    assertThat(refusal("[a, b]: c"))
+        .containsExactly(
+            "coverage.yaml:1:1: a key has to be a text | write one word before the colon");
   }
 
   @Test
@@ -266,11 +270,13 @@ class CoverageFileTest {
       value = {
         "- persom: A | coverage.yaml:2:5: unknown key “persom” ¦ did you mean “person”?",
         "- {person: A, nmae: B} | coverage.yaml:2:17: unknown key “nmae” ¦ did you mean “name”?",
-        "- {quote: A} | coverage.yaml:2:5: “speaker” is missing here",
+        "- {quote: A} | coverage.yaml:2:5: “speaker” is missing here ¦ add “speaker: …” to this entry",
         "- samePerson: A | coverage.yaml:2:17: “samePerson” is to be a list of two or more ¦ samePerson: [one, other]",
-        "- {article: A, published: 18 Feb} | coverage.yaml:2:29: “published” is to be a day like 2025-02-18, not “18 Feb”",
-        "- {event: A, date: soon} | coverage.yaml:2:22: “date” is to be a date like 2025-02-18, 2025-02, 2025, 2025~ or 2025-02-10/2025-02-16, not “soon”",
-        "- {person: A, atTheTable: perhaps} | coverage.yaml:2:29: “atTheTable” is to be true or false, not “perhaps”",
+        "- {article: A, published: 18 Feb} | coverage.yaml:2:29: “18 Feb” is no value for “published” ¦ write a day like 2025-02-18",
+        "- {event: A, date: soon} | coverage.yaml:2:22: “soon” is no value for “date” ¦ write a date like 2025-02-18, 2025-02, 2025, 2025~ or 2025-02-10/2025-02-16",
+        "- {person: A, atTheTable: perhaps} | coverage.yaml:2:29: “perhaps” is no value for “atTheTable” ¦ write true or false",
+        "- {} | coverage.yaml:2:5: nothing stands here ¦ write a key and a value, or remove it",
+        "- sameStory: A | coverage.yaml:2:16: “sameStory” is to be a list of two or more ¦ sameStory: [one, other]",
         "- words | coverage.yaml:2:5: a text stands where keys are expected ¦ write a key, a colon and a value: “article: …”",
       })
   void leavesOutADecisionItDoesNotUnderstandAndTellsWhere(String entry, String message)

@@ -116,6 +116,47 @@ class FactDiffTest {
   }
 
   @Test
+  void saysNothingOfWordsThatStandElsewhereInTheirArticleNow() {
+    assertThat(
+            diff(
+                "quotes",
+                List.of("{'id':'a-q1','article':'a','text':'“Yes”','speaker':'Ann Roe'}"),
+                List.of("{'id':'a-q9','article':'a','text':'“Yes”','speaker':'Ann Roe'}")))
+        .isEmpty();
+    assertThat(
+            diff(
+                "quotes",
+                List.of("{'id':'a-q1','article':'a','text':'“Yes”','speaker':'Ann Roe'}"),
+                List.of("{'id':'b-q9','article':'b','text':'“Yes”','speaker':'Ann Roe'}")))
+        .extracting(FactChange::kind)
+        .containsExactly(Kind.ADDED, Kind.GONE);
+  }
+
+  @Test
+  void tellsInWhichOtherArticlesAnEventIsToldNow() {
+    assertThat(
+            diff(
+                "events",
+                List.of(event("a-e1", "2024-03-04", "It sailed", "{'id':'a-e1','article':'a'}")),
+                List.of(
+                    event(
+                        "a-e1",
+                        "2024-03-04",
+                        "It sailed",
+                        "{'id':'a-e1','article':'a'},{'id':'b-e2','article':'b'}"))))
+        .containsExactly(
+            new FactChange(
+                Kind.CHANGED, Fact.EVENT, "a-e1", "2024-03-04 It sailed", "also in b", null));
+  }
+
+  @Test
+  void tellsWhoSaidWhatIsNewAndCountsReportedStatements() {
+    assertThat(diff("statements", List.of(), List.of(quote("a-s1", "Roe hopes", "'Ann Roe'"))))
+        .containsExactly(
+            new FactChange(Kind.ADDED, Fact.STATEMENT, "a-s1", "Roe hopes", "Ann Roe", null));
+  }
+
+  @Test
   void saysNothingOfOffsetsThatMoved() {
     assertThat(
             diff(

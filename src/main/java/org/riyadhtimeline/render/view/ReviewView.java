@@ -12,17 +12,20 @@ public record ReviewView(String title, List<Group> groups) {
   /**
    * One doubt.
    *
-   * @param file the article; null if it is about no one place, and then the next three are null too
+   * @param places what it is about, and what that is compared with
+   * @param remedies what to add to coverage.yaml, to choose one from
+   * @param hint what else to do; null if there is nothing to say
+   */
+  public record Item(
+      String message, List<Place> places, List<String> remedies, @Nullable String hint) {}
+
+  /**
+   * A place in an article.
+   *
+   * @param file the article, with the line where it has lines
    * @param before the text before the words it is about
    * @param words the words it is about
    * @param after the text after them
-   * @param remedy what to add to coverage.yaml, or to do; null if there is nothing to say
    */
-  public record Item(
-      String message,
-      @Nullable String file,
-      @Nullable String before,
-      @Nullable String words,
-      @Nullable String after,
-      @Nullable String remedy) {}
+  public record Place(String file, String before, String words, String after) {}
 }
