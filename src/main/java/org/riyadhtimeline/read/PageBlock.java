@@ -34,21 +34,30 @@ record PageBlock(PageBox box, String text, int chars, int linkChars) {
     return chars > 70 && text.endsWith(".");
   }
 
+  /** A sentence that is more than the link in it, as where a page collects links. */
+  boolean isSentenceOfLinks() {
+    return chars >= SENTENCE && endsSentence() && chars - linkChars >= 8;
+  }
+
   /** How much it reads like a story: long sentences count in full, links and labels not at all. */
   double prose() {
-    if (isMostlyLinks() || isHeading()) {
+    if (isHeading()) {
       return 0;
+    }
+    if (isMostlyLinks()) {
+      return isSentenceOfLinks() ? chars * 0.3 : 0;
     }
     boolean paragraph = box.tag().equals("p") || box.tag().equals("blockquote");
     if (chars >= SENTENCE && (endsSentence() || commas() >= 2 || chars > 200)) {
       return chars - linkChars;
     }
-    return paragraph && chars >= 20 ? (chars - linkChars) * 0.3 : 0;
+    boolean said = (paragraph && chars >= 20) || (chars >= 8 && Texts.endsSentence(text));
+    return said ? (chars - linkChars) * 0.3 : 0;
   }
 
   /** What it costs to take it along. */
   double cost() {
-    if (isMostlyLinks()) {
+    if (isMostlyLinks() && !isSentenceOfLinks()) {
       return 12 + chars * 0.6;
     }
     return isHeading() || prose() > 0 ? 0 : 6 + chars * 0.3;

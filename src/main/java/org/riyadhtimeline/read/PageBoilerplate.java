@@ -19,9 +19,20 @@ final class PageBoilerplate {
     }
     String key = WordList.key(text);
     return WHOLE.contains(key)
+        || isContact(text)
         || STARTS.begin(key)
         || Boilerplate.is(text)
         || DateLine.parse(text) != null
         || Byline.parse(text) != null;
+  }
+
+  /** {@code Jane Roe jane.roe@lake.example}: where to write to, and hardly more. */
+  private static boolean isContact(String text) {
+    int at = text.indexOf('@');
+    return at > 0
+        && text.length() <= 80
+        && Character.isLetterOrDigit(text.charAt(at - 1))
+        && text.indexOf('.', at) > 0
+        && !Texts.endsSentence(text);
   }
 }

@@ -66,8 +66,9 @@ final class PageBox {
     return element.normalName();
   }
 
-  boolean isMostlyLinks() {
-    return linkChars * 2 > chars;
+  /** Whether it is a menu or a list of teasers: links, and hardly a sentence around them. */
+  boolean isListOfLinks() {
+    return linkChars * 2 > chars && prose * 5 < chars;
   }
 
   boolean isIn(PageBox other) {

@@ -87,23 +87,23 @@ final class PageDate {
     return null;
   }
 
-  /** A date line between the headline and the story, or just above the headline. */
-  static @Nullable LocalDate beside(@Nullable Element headline, PageLayout layout) {
-    int at = -1;
-    for (int i = 0; i < layout.blocks.size() && at < 0; i++) {
-      at = headline != null && layout.blocks.get(i).box().element == headline ? i : -1;
-    }
-    if (at < 0) {
+  /**
+   * A date line between the headline and the story, or just above the headline.
+   *
+   * @param headline its last block; -1 if it is not on the page
+   */
+  static @Nullable LocalDate beside(int headline, PageLayout layout) {
+    if (headline < 0) {
       return null;
     }
-    for (int i = at; i < Math.min(at + 12, layout.blocks.size()); i++) {
-      DateLine line = DateLine.parse(layout.blocks.get(i).text());
-      if (line != null && line.date() != null) {
-        return line.date();
-      }
-    }
-    for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
-      DateLine line = DateLine.parse(layout.blocks.get(i).text());
+    List<PageBlock> blocks = layout.blocks;
+    LocalDate date = first(blocks.subList(headline, Math.min(headline + 12, blocks.size())));
+    return date != null ? date : first(blocks.subList(Math.max(0, headline - 3), headline));
+  }
+
+  private static @Nullable LocalDate first(List<PageBlock> blocks) {
+    for (PageBlock block : blocks) {
+      DateLine line = DateLine.parse(block.text());
       if (line != null && line.date() != null) {
         return line.date();
       }

@@ -33,7 +33,7 @@ record PageHeadline(@Nullable String words, @Nullable Element element) {
     headings.addAll(page.select("[itemprop=headline]"));
     headings.addAll(page.getElementsByTag("h2"));
     headings.addAll(page.getElementsByTag("h3"));
-    Element best = best(headings, titles);
+    Element best = best(headings, titles, site);
     if (best != null) {
       return new PageHeadline(Texts.oneLine(best.text()), best);
     }
@@ -55,16 +55,18 @@ record PageHeadline(@Nullable String words, @Nullable Element element) {
     }
   }
 
-  /** The heading that most titles hold; of equally good ones the longest, then the first. */
-  private static @Nullable Element best(List<Element> headings, List<String> titles) {
+  /** The heading that most titles hold; of equally good ones the first. */
+  private static @Nullable Element best(
+      List<Element> headings, List<String> titles, @Nullable String site) {
     Element best = null;
     int most = 0;
     for (Element heading : headings.subList(0, Math.min(headings.size(), MOST))) {
-      String letters = Texts.letters(heading.text());
+      String letters = linksHome(heading) ? "" : Texts.letters(heading.text());
       int score = 0;
       for (String title : titles) {
-        score += score(letters, Texts.letters(title));
+        score += score(letters, title, site);
       }
+      score += score > 0 && PageHints.isHeadline(heading) ? 200 : 0;
       if (score > most) {
         most = score;
         best = heading;
@@ -73,28 +75,59 @@ record PageHeadline(@Nullable String words, @Nullable Element element) {
     return best;
   }
 
-  private static int score(String heading, String title) {
-    if (heading.length() < 4 || title.isEmpty()) {
+  /** The name of a site leads to its first page. */
+  private static boolean linksHome(Element heading) {
+    Element link = heading.selectFirst("a[href]");
+    String href = link == null ? "" : link.attr("href").strip();
+    int host = href.indexOf("://");
+    int path = host < 0 ? 0 : href.indexOf('/', host + 3);
+    String rest = path < 0 ? "/" : href.substring(path);
+    return !href.isEmpty() && (rest.equals("/") || rest.equals("./") || rest.startsWith("/index."));
+  }
+
+  private static int score(String heading, String title, @Nullable String site) {
+    String whole = Texts.letters(title);
+    if (heading.length() < 4 || whole.isEmpty()) {
       return 0;
     }
-    if (heading.equals(title)) {
+    if (heading.equals(whole)) {
       return 1000;
     }
-    boolean most = heading.length() * 2 > title.length();
-    if (most && (title.startsWith(heading) || title.endsWith(heading))) {
-      return 500 * heading.length() / title.length();
+    boolean most = heading.length() * 2 > whole.length();
+    if (most && (whole.startsWith(heading) || whole.endsWith(heading))) {
+      return 500 * heading.length() / whole.length();
     }
-    return heading.startsWith(title) && title.length() * 2 > heading.length() ? 300 : 0;
+    if (heading.startsWith(whole) && whole.length() * 2 > heading.length()) {
+      return 300;
+    }
+    return heading.length() >= 8 && isPart(heading, title) && !isSite(heading, site) ? 200 : 0;
+  }
+
+  /** Whether {@code heading} stands between two of the marks that part a title. */
+  private static boolean isPart(String heading, String title) {
+    int start = 0;
+    for (int at = 1; at <= title.length(); at++) {
+      boolean end = at == title.length() || isParting(title, at) || title.startsWith(": ", at);
+      if (end && heading.equals(Texts.letters(title.substring(start, at)))) {
+        return true;
+      }
+      start = end ? at : start;
+    }
+    return false;
+  }
+
+  private static boolean isParting(String title, int at) {
+    return at > 0
+        && at < title.length() - 1
+        && PARTINGS.indexOf(title.charAt(at)) >= 0
+        && title.charAt(at - 1) == ' '
+        && title.charAt(at + 1) == ' ';
   }
 
   /** {@code Ministers meet - The Lake Times}: the site's name, or few words after a mark. */
   private static String withoutSite(String title, @Nullable String site) {
     for (int at = title.length() - 2; at > 0; at--) {
-      boolean parting =
-          PARTINGS.indexOf(title.charAt(at)) >= 0
-              && title.charAt(at - 1) == ' '
-              && title.charAt(at + 1) == ' ';
-      if (parting) {
+      if (isParting(title, at)) {
         String before = title.substring(0, at).strip();
         String after = title.substring(at + 1).strip();
         if (isSite(after, site)

@@ -32,6 +32,7 @@ final class PageHints {
   private static final Set<String> NEUTRAL = new HashSet<>(WordList.ofKind("page-hints", "none"));
   private static final Set<String> STANDFIRSTS = WordList.set("page-standfirsts");
   private static final Set<String> BODIES = WordList.set("page-bodies");
+  private static final Set<String> HEADLINES = WordList.set("page-headlines");
 
   private PageHints() {}
 
@@ -186,11 +187,17 @@ final class PageHints {
 
   /** Whether sites call the element around an article's text so. */
   static boolean isBody(Element element) {
-    if (element.attr("itemprop").contains("articleBody")) {
-      return true;
-    }
+    return element.attr("itemprop").contains("articleBody") || isCalled(element, BODIES);
+  }
+
+  /** Whether sites call an article's headline so. */
+  static boolean isHeadline(Element element) {
+    return element.attr("itemprop").contains("headline") || isCalled(element, HEADLINES);
+  }
+
+  private static boolean isCalled(Element element, Set<String> calls) {
     for (String name : (element.className() + ' ' + element.id()).split("\\s+")) {
-      if (!name.isEmpty() && BODIES.contains(String.join("", words(name)))) {
+      if (!name.isEmpty() && calls.contains(String.join("", words(name)))) {
         return true;
       }
     }

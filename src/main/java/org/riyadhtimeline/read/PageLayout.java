@@ -69,6 +69,25 @@ final class PageLayout implements NodeFilter {
     boxes.get(0).to = blocks.size();
   }
 
+  /**
+   * Which block ends the headline: the last one of its element, else the first outside menus and
+   * boxes that says its words; -1 if none does.
+   */
+  int headlineBlock(PageHeadline headline) {
+    for (PageBox each : boxes) {
+      if (each.element == headline.element() && each.to > each.from) {
+        return each.to - 1;
+      }
+    }
+    String letters = headline.words() == null ? "" : Texts.letters(headline.words());
+    for (int i = 0; i < blocks.size() && !letters.isEmpty(); i++) {
+      if (blocks.get(i).box().hint == null && letters.equals(Texts.letters(blocks.get(i).text()))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {

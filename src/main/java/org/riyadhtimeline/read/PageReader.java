@@ -24,7 +24,8 @@ final class PageReader {
     PageHeadline headline = PageHeadline.of(page, metas, json, publisher);
     String title = headline.words() == null ? "" : headline.words();
     PageLayout layout = new PageLayout(page.body());
-    List<PageBlock> blocks = PageStory.of(layout, headline.element(), title);
+    int begin = layout.headlineBlock(headline);
+    List<PageBlock> blocks = PageStory.of(layout, begin, title);
     PageText text = PageText.of(headline.words(), blocks, json.articleBody());
     if (text.paragraphs().isEmpty() || text.isHeadlineAlone()) {
       return SeedReader.Seeds.nothing(
@@ -32,7 +33,7 @@ final class PageReader {
               path, 0, "no article found in the page", "copy the article's text into a .txt file"));
     }
     LocalDate date = PageDate.of(page, metas, json);
-    date = date != null ? date : PageDate.beside(headline.element(), layout);
+    date = date != null ? date : PageDate.beside(begin, layout);
     date = date != null ? date : text.date();
     date = date != null || url == null ? date : PageDate.inAddress(url);
     List<String> authors = PageCredits.authors(page, metas, json, publisher);

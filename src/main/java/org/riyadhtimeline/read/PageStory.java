@@ -1,10 +1,10 @@
 package org.riyadhtimeline.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the blocks that tell a page's story: those of its box that read like one. */
@@ -13,38 +13,40 @@ final class PageStory {
   private static final int SHORT = 25;
 
   private final PageLayout layout;
-  private final @Nullable Element headline;
+  private final int begin;
   private final String title;
 
-  private PageStory(PageLayout layout, @Nullable Element headline, String title) {
+  private PageStory(PageLayout layout, int begin, String title) {
     this.layout = layout;
-    this.headline = headline;
+    this.begin = begin;
     this.title = Texts.letters(title);
   }
 
   /**
    * The blocks of the story in order.
    *
-   * @param headline the element that holds the headline; null if none does
+   * @param begin the headline's last block; -1 if it is not on the page
    * @param title the headline's words, not told again
    */
-  static List<PageBlock> of(PageLayout layout, @Nullable Element headline, String title) {
-    PageStory story = new PageStory(layout, headline, title);
-    PageBox root = StoryBox.of(layout, headline, story.headlineBlock());
+  static List<PageBlock> of(PageLayout layout, int begin, String title) {
+    PageStory story = new PageStory(layout, begin, title);
+    PageBox root = StoryBox.of(layout, begin);
     return root == null ? List.of() : trimmed(story.kept(root));
   }
 
   private List<PageBlock> kept(PageBox root) {
     for (PageBox box : layout.boxes) {
       boolean inLinks = box.parent != null && box.parent.linky;
-      boolean links = box != root && box.isIn(root) && box.chars > 30 && box.isMostlyLinks();
+      boolean links = box != root && box.isIn(root) && box.chars > 30 && box.isListOfLinks();
       box.linky = inLinks || links;
     }
     List<PageBlock> kept = new ArrayList<>();
     Map<String, PageBox> seen = new HashMap<>();
     addStandfirst(root, kept, seen);
-    for (PageBlock block : layout.blocks.subList(root.from, root.to)) {
-      if (isStory(block) && (block.chars() < 60 || isNew(block, seen))) {
+    BitSet appendix = PageAppendix.in(root, layout.blocks);
+    for (int i = root.from; i < root.to; i++) {
+      PageBlock block = layout.blocks.get(i);
+      if (!appendix.get(i) && isStory(block) && (block.chars() < 60 || isNew(block, seen))) {
         kept.add(block);
       }
     }
@@ -58,25 +60,15 @@ final class PageStory {
     return before == null || before == outer;
   }
 
-  /** The last block of the headline; -1 if it is not on the page. */
-  private int headlineBlock() {
-    int at = -1;
-    for (int i = 0; headline != null && i < layout.blocks.size(); i++) {
-      if (layout.blocks.get(i).box().element == headline) {
-        at = i;
-      }
-    }
-    return at;
-  }
-
   /** Sentences between the headline and the story, in a box of their own. */
   private void addStandfirst(PageBox root, List<PageBlock> kept, Map<String, PageBox> seen) {
-    int from = headlineBlock() + 1;
+    int from = begin + 1;
     if (from == 0 || from > root.from || root.from - from > 12) {
       return;
     }
     for (PageBlock block : layout.blocks.subList(from, root.from)) {
-      if (isStory(block) && block.chars() >= 50 && !block.isMostlyLinks() && isNew(block, seen)) {
+      boolean told = block.chars() >= 50 || isStandfirst(block);
+      if (isStory(block) && told && !block.isMostlyLinks() && isNew(block, seen)) {
         kept.add(block);
       }
     }
@@ -86,7 +78,7 @@ final class PageStory {
     if (block.box().dropped || (block.box().linky && block.prose() < 150)) {
       return false;
     }
-    if (block.isMostlyLinks() && !isSentenceOfLinks(block)) {
+    if (block.isMostlyLinks() && !block.isSentenceOfLinks()) {
       return false;
     }
     String text = block.text();
@@ -97,11 +89,6 @@ final class PageStory {
       return true;
     }
     return block.chars() >= SHORT || block.endsSentence();
-  }
-
-  private static boolean isSentenceOfLinks(PageBlock block) {
-    boolean words = block.box().tag().equals("p") && block.chars() - block.linkChars() >= 30;
-    return block.chars() >= 60 && (words || (block.endsSentence() && block.chars() >= 80));
   }
 
   private boolean isTitle(String text) {
@@ -123,10 +110,13 @@ final class PageStory {
       first++;
     }
     int last = blocks.size() - 1;
-    while (last > first && !isSaid(blocks.get(last))) {
+    while (last > first && !isSaid(blocks.get(last)) && !goesOn(blocks, last)) {
       last--;
     }
     List<PageBlock> trimmed = new ArrayList<>();
+    if (first > 0 && isStandfirst(blocks.get(first - 1))) {
+      trimmed.add(blocks.get(first - 1));
+    }
     for (int i = first; i <= last; i++) {
       PageBlock block = blocks.get(i);
       boolean empty =
@@ -139,6 +129,31 @@ final class PageStory {
       }
     }
     return trimmed;
+  }
+
+  /** A line without a full stop beside sentences: in their list, or after a line break. */
+  private static boolean goesOn(List<PageBlock> blocks, int at) {
+    PageBlock line = blocks.get(at);
+    PageBlock before = blocks.get(at - 1);
+    PageBox list = listOf(line.box());
+    boolean beside = line.box() == before.box() || (list != null && list == listOf(before.box()));
+    return beside
+        && !line.isHeading()
+        && isSaid(before)
+        && line.chars() >= 15
+        && Texts.countWords(line.text()) >= 3
+        && !line.isMostlyLinks();
+  }
+
+  private static @Nullable PageBox listOf(PageBox box) {
+    PageBox item = box.tag().equals("li") || box.parent == null ? box : box.parent;
+    return item.tag().equals("li") ? item.parent : null;
+  }
+
+  /** What sites call so, or set as a second headline, need be no whole sentence. */
+  private static boolean isStandfirst(PageBlock block) {
+    int least = PageHints.isStandfirst(block.box()) ? 30 : block.isHeading() ? 45 : 1000;
+    return block.chars() >= least && !block.isMostlyLinks();
   }
 
   /** Prose, or a sentence too short to be sure of. */

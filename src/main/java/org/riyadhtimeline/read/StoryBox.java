@@ -1,6 +1,5 @@
 package org.riyadhtimeline.read;
 
-import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.read.PageHints.Hint;
 
@@ -12,24 +11,23 @@ final class StoryBox {
 
   private final PageLayout layout;
   private final PageBox page;
-  private final @Nullable Element headline;
+  private final @Nullable PageBox headline;
   private final int begin;
 
-  private StoryBox(PageLayout layout, @Nullable Element headline, int begin) {
+  private StoryBox(PageLayout layout, int begin) {
     this.layout = layout;
     this.page = layout.boxes.get(0);
-    this.headline = headline;
+    this.headline = begin < 0 ? null : layout.blocks.get(begin).box();
     this.begin = begin;
   }
 
   /**
    * The box; null if nothing on the page reads like a story.
    *
-   * @param headline the element that holds the headline; null if none does
    * @param begin the headline's last block; -1 if it is not on the page
    */
-  static @Nullable PageBox of(PageLayout layout, @Nullable Element headline, int begin) {
-    StoryBox story = new StoryBox(layout, headline, begin);
+  static @Nullable PageBox of(PageLayout layout, int begin) {
+    StoryBox story = new StoryBox(layout, begin);
     story.weigh();
     story.drop();
     story.weigh();
@@ -44,16 +42,14 @@ final class StoryBox {
       box.linkChars = 0;
       box.prose = 0;
       box.gain = 0;
-      if (box.element == headline) {
-        box.holdsHeadline = true;
-      }
+      box.holdsHeadline = box == headline;
       box.holdsBody = box.body;
     }
     for (int i = 0; i < layout.blocks.size(); i++) {
       PageBlock block = layout.blocks.get(i);
       PageBox box = block.box();
       // What stands above the headline is seldom the story.
-      double share = i < begin ? 0.3 : 1;
+      double share = i < begin ? 0.1 : 1;
       if (box.dropped) {
         box.gain -= 2;
       } else {
@@ -117,7 +113,7 @@ final class StoryBox {
     return linkFirst && box.linkChars * 7 > box.chars;
   }
 
-  private static boolean isDropped(PageBox box, double story) {
+  private boolean isDropped(PageBox box, double story) {
     if (box.hint == null || box.tag().equals("html") || box.tag().equals("body")) {
       return false;
     }
@@ -133,9 +129,14 @@ final class StoryBox {
     return box.holdsBody && box.prose > story * 0.3;
   }
 
-  /** A paragraph of its own without links: some sites call the first one a teaser. */
-  private static boolean isLead(PageBox box) {
-    return box.hint == Hint.ASIDE && box.tag().equals("p") && box.prose >= 60 && box.linkChars == 0;
+  /** A sentence or two without links below the headline: some sites call these a teaser. */
+  private boolean isLead(PageBox box) {
+    boolean near = begin >= 0 && box.from > begin && box.from <= begin + 8;
+    return box.hint == Hint.ASIDE
+        && (box.tag().equals("p") || (near && PageHints.isStandfirst(box)))
+        && box.to - box.from <= 3
+        && box.prose >= 40
+        && box.linkChars == 0;
   }
 
   private static boolean isProseTag(PageBox box) {
@@ -149,7 +150,7 @@ final class StoryBox {
         best = box;
       }
     }
-    PageBox article = articleIn(best);
+    PageBox article = articleIn(headline == null ? best : aroundHeadline(headline, best));
     PageBox named = namedBody(article);
     if (named == null || named == article) {
       return article;
@@ -161,6 +162,28 @@ final class StoryBox {
     boolean tighter = named.isIn(article) && named.prose >= article.prose * 0.75;
     boolean wider = article.isIn(named) && named.gain >= article.gain * 0.7;
     return tighter || wider ? named : article;
+  }
+
+  /**
+   * The box around the headline and what follows it. It grows while a wider box adds a good part of
+   * what it holds: sentences of other columns, footers and banners are few beside a story, but many
+   * beside a notice of two sentences.
+   *
+   * @param best the box with most prose for its cost, wherever it is
+   */
+  private PageBox aroundHeadline(PageBox headline, PageBox best) {
+    PageBox around = headline;
+    for (PageBox wider = headline; wider != null; wider = wider.parent) {
+      double added = wider.prose - around.prose;
+      boolean more = around.prose < 40 || added >= Math.min(300, around.prose * 1.5);
+      boolean article = wider.tag().equals("article") && added > 0;
+      if (more || article || (wider.holdsBody && !around.holdsBody && added >= 40)) {
+        around = wider;
+      }
+    }
+    boolean later = best.from > begin && best.to > around.to;
+    boolean tighter = best.isIn(around) && best.prose >= around.prose * 0.6;
+    return around.prose < 40 || later || tighter ? best : around;
   }
 
   /** Of several articles on one page the one with the headline. */

@@ -120,6 +120,10 @@ final class PageRulesTest {
         "<title>Lake talks go on: live</title><h1>Lake talks go on</h1> | Lake talks go on",
         "<title>Site</title><meta property=og:title content='Lake talks'><h1>More</h1> | Lake talks",
         "<h1>Lake <em>talks</em></h1> | Lake talks",
+        "<title>Lake News: Talks go on</title><h1><a href='https://lake.example/'>Lake News</a></h1>"
+            + "<h3>Talks go on</h3> | Talks go on",
+        "<title>Talks go on - Politics - Lake News of the North</title><h1>Talks go on</h1>"
+            + " | Talks go on",
       })
   void findsTheHeadline(String html, String headline) {
     Document page = Jsoup.parse(html);
@@ -190,7 +194,7 @@ final class PageRulesTest {
 
   private static List<String> story(String html) {
     PageLayout layout = new PageLayout(Jsoup.parse(html).body());
-    return PageStory.of(layout, null, "").stream().map(PageBlock::text).toList();
+    return PageStory.of(layout, -1, "").stream().map(PageBlock::text).toList();
   }
 
   private static Element div(String attributes) {

@@ -1,0 +1,133 @@
+package org.riyadhtimeline.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which blocks of a page are its story, by small pages: what must be in and what must be out. */
+final class PageStoryTest {
+
+  private static final String FIRST = "The ferry to the islands will sail again on Monday.";
+  private static final String SECOND = "Its engine was mended at the yard over the winter.";
+  private static final String NOTICE = "<p>" + FIRST + "</p><p>" + SECOND + "</p>";
+  private static final String TITLE = "Ferry sails again";
+  private static final String HEADED = "<h1>" + TITLE + "</h1>" + NOTICE;
+
+  @Test
+  void takesNothingOfOtherColumnsToANoticeOfTwoSentences() {
+    String banner =
+        "<div><p>We use small files to see how you use our pages, and share what we learn.</p>"
+            + "<p>You may change your mind at any time, at the foot of each of our pages.</p></div>";
+    String column =
+        "<div><p>Take our paper home, and hear each morning what goes on in town.</p></div>";
+    String page = banner + "<div>" + HEADED + "</div>" + column + column.replace("morning", "week");
+    assertThat(story(page)).containsExactly(FIRST, SECOND);
+  }
+
+  @Test
+  void growsOverABodyThatStandsBesideTheHeadAndItsStandfirst() {
+    String head =
+        "<div><h1>" + TITLE + "</h1><p>A winter without a boat is over at last.</p></div>";
+    assertThat(story("<article>" + head + "<div>" + NOTICE + "</div></article>")).hasSize(3);
+    String body = "<div class=entry-content>" + NOTICE + "</div>";
+    assertThat(story("<div>" + head + body + "</div>")).hasSize(3);
+  }
+
+  @Test
+  void keepsSentencesThatAreMostlyLinksButNoListsOfLinks() {
+    String link = "<a href=/a>the log of every crossing since the war, hour by hour</a>";
+    String sentence = "<p>See " + link + ", by Ann.</p>";
+    assertThat(story(HEADED + sentence)).hasSize(3);
+    assertThat(story(HEADED + "<ul><li>" + link + "</li><li>" + link + "</li></ul>"))
+        .containsExactly(FIRST, SECOND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h2>The yard has mended the engine, and the crew is back</h2>",
+        "<div class=preamble>After a winter in the yard the boat is back</div>",
+        "<div class=teaser-text><p>After a winter in the yard the boat is back.</p></div>"
+      })
+  void keepsAStandfirstHoweverItIsSet(String standfirst) {
+    assertThat(story("<div><h1>" + TITLE + "</h1>" + standfirst + NOTICE + "</div>")).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"<h2>Timetable</h2>", "<div>Lake Radio, Monday, at noon and at six</div>"})
+  void takesNoOtherLineAboveTheStoryForAStandfirst(String line) {
+    assertThat(story("<div><h1>" + TITLE + "</h1>" + line + NOTICE + "</div>"))
+        .containsExactly(FIRST, SECOND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Comments", "3 Kommentare", "4 Reaktionen zu diesem Eintrag", "2 comentarios:"})
+  void endsTheStoryWhereReadersWrite(String heading) {
+    String said = "<p>I took that boat to school each day for nine years, in any weather.</p>";
+    assertThat(story(HEADED + "<h3>" + heading + "</h3>" + said + said + said))
+        .containsExactly(FIRST, SECOND);
+  }
+
+  @Test
+  void endsTheStoryWhereOtherStoriesAreNamedUnlessItGoesOn() {
+    String more = "<h3>Related stories</h3>";
+    String teaser = "<p>The crew has a new captain this year.</p>";
+    assertThat(story(HEADED + more + teaser)).containsExactly(FIRST, SECOND);
+    assertThat(story(HEADED + more + NOTICE.replace("ferry", "boat").repeat(2)))
+        .hasSizeGreaterThan(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Reaktionen aus der Stadt", "The commentator"})
+  void readsOnAfterOtherHeadings(String heading) {
+    assertThat(story(HEADED + "<h3>" + heading + "</h3><p>Nobody on the quay was surprised.</p>"))
+        .containsExactly(FIRST, SECOND, heading, "Nobody on the quay was surprised.");
+  }
+
+  @Test
+  void keepsALastLineWithoutFullStopBesideSentences() {
+    String list = "<ul><li>It leaves at noon.</li><li>It is back by six in the evening</li></ul>";
+    assertThat(story(HEADED + list)).endsWith("It is back by six in the evening");
+    assertThat(story("<div>" + HEADED + "</div><div>Picture by the harbour office</div>"))
+        .endsWith(SECOND);
+  }
+
+  @Test
+  void keepsShortQuestionsAndAnswersInBareBoxes() {
+    String talk = "<div><b>Why now?</b></div><div>It was time.</div>";
+    assertThat(story("<div><h1>" + TITLE + "</h1>" + NOTICE + talk + "</div>"))
+        .endsWith("Why now?", "It was time.");
+  }
+
+  @Test
+  void leavesOutWhereToWriteTo() {
+    assertThat(story(HEADED + "<p>Ann Holm ann.holm@lake.example</p>")).endsWith(SECOND);
+    String sentence = "Write to ann.holm@lake.example before the end of the month.";
+    assertThat(story(HEADED + "<p>" + sentence + "</p>")).endsWith(sentence);
+  }
+
+  @Test
+  void findsAHeadlineThatIsNoHeading() {
+    String page = "<title>Ferry sails again</title><td><b>Ferry sails again</b><br><br>";
+    assertThat(story("<table><tr>" + page + FIRST + "<br><br>" + SECOND + "</table>"))
+        .containsExactly(FIRST, SECOND);
+  }
+
+  private static List<String> story(String html) {
+    Document page =
+        Jsoup.parse(html.contains("<title>") ? html : "<title>" + TITLE + "</title>" + html);
+    PageHeadline headline = PageHeadline.of(page, new PageMetas(page), JsonLd.of(page), null);
+    PageLayout layout = new PageLayout(page.body());
+    String words = headline.words() == null ? "" : headline.words();
+    return PageStory.of(layout, layout.headlineBlock(headline), words).stream()
+        .map(PageBlock::text)
+        .toList();
+  }
+}
