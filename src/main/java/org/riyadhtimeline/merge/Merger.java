@@ -32,7 +32,7 @@ public final class Merger {
 
   private Merger(Decisions decisions, List<ArticleFacts> facts) {
     this.decisions = decisions;
-    this.facts = Sorted.byArticle(facts);
+    this.facts = new PartedPeople(decisions).part(Sorted.byArticle(facts));
     facts.forEach(of -> articles.put(of.article().id(), of.article()));
   }
 

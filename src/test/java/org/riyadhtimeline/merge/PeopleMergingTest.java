@@ -13,6 +13,7 @@ import org.riyadhtimeline.model.Doubt;
 import org.riyadhtimeline.model.Gender;
 import org.riyadhtimeline.model.Person;
 import org.riyadhtimeline.model.PersonRole;
+import org.riyadhtimeline.model.Quote;
 
 class PeopleMergingTest {
 
@@ -263,22 +264,72 @@ class PeopleMergingTest {
     assertThat(coverage.formerIds()).containsExactly(Map.entry("mick-wallts", "mike-wallts"));
   }
 
+  private static final Decisions.DifferentPeople APART =
+      new Decisions.DifferentPeople(5, List.of("Mike Walls", "Wallts"));
+
   @Test
-  void namesThatAreOneWithinAnArticleCannotBePartedAndThatIsSaid() {
-    Coverage coverage =
-        Story.merge(
-            List.of(new Decisions.DifferentPeople(5, List.of("Mike Walls", "Walls"))),
-            Story.of("a", "2030-05-01", "Mike Walls. Walls.").person("Mike Walls, Walls"));
+  void namesThatAreOneWithinAnArticleAreParted() {
+    Story story =
+        Story.of(
+                "a",
+                "2030-05-01",
+                "Mike Walls, envoy. Walls sat down. The mayor, Wallts, left on Wednesday.")
+            .person("Mike Walls, Walls, Wallts", "Peru", "envoy, mayor")
+            .happening("2030-05-01", "Wallts, left on Wednesday", "Mike Walls");
+    assertThat(Story.merge(story).people()).hasSize(1);
+
+    Coverage coverage = Story.merge(List.of(APART), story);
+
+    Person walls = Story.person(coverage, "Mike Walls");
+    Person wallts = Story.person(coverage, "Wallts");
+    assertThat(coverage.people()).hasSize(2);
+    assertThat(walls.aliases()).containsExactly("Walls");
+    assertThat(walls.roles()).extracting(PersonRole::text).containsExactly("envoy");
+    assertThat(walls.mentions()).hasSize(2);
+    assertThat(wallts.roles()).extracting(PersonRole::text).containsExactly("mayor");
+    assertThat(wallts.side()).isNull();
+    assertThat(List.of(walls.editor(), wallts.editor())).containsOnly(true);
+    assertThat(coverage.doubts()).isEmpty();
+  }
+
+  @Test
+  void ofNamesThatArePartedEachSaysWhatIsSaidByThatName() {
+    String text = "Mike Walls sat. “Yes,” said Wallts. “No,” said Walls. “Never.”";
+    Story story =
+        Story.of("a", "2030-05-01", text)
+            .person("Mike Walls, Walls, Wallts")
+            .quoteBy("“Yes,”", "Mike Walls", "said Wallts")
+            .quoteBy("“No,”", "Mike Walls", "said Walls")
+            .quoteBy("“Never.”", "Mike Walls", "Never");
+
+    Coverage coverage = Story.merge(List.of(APART), story);
+
+    assertThat(coverage.quotes())
+        .extracting(quote -> quote.speaker() == null ? null : quote.speaker().name())
+        .containsExactly("Wallts", "Mike Walls", null);
+    assertThat(coverage.quotes()).extracting(Quote::editor).containsExactly(true, false, false);
     assertThat(coverage.doubts())
-        .anySatisfy(
-            doubt -> {
-              assertThat(doubt.kind()).isEqualTo(Doubt.Kind.DECISION_UNCLEAR);
-              assertThat(doubt.line()).isEqualTo(5);
-              assertThat(doubt.message())
-                  .isEqualTo(
-                      "“Mike Walls” and “Walls” stand for one person in an article and cannot be"
-                          + " told apart there");
-            });
+        .flatExtracting(Doubt::remedies)
+        .containsExactly(
+            "{quote: \"Never.\", speaker: \"Mike Walls\"}",
+            "{quote: \"Never.\", speaker: \"Wallts\"}",
+            "{quote: \"Never.\", speaker: none}");
+  }
+
+  @Test
+  void namesOfTwoAreLeftAsTheyAre() {
+    Story story =
+        Story.of("a", "2030-05-01", "Mike Walls sat. Ann Wallts stood.")
+            .person("Mike Walls")
+            .person("Ann Wallts");
+
+    assertThat(
+            Story.merge(
+                    List.of(new Decisions.DifferentPeople(5, List.of("Mike Walls", "Ann Wallts"))),
+                    story)
+                .people())
+        .extracting(Person::name)
+        .containsExactly("Ann Wallts", "Mike Walls");
   }
 
   @Test

@@ -111,6 +111,27 @@ final class Story {
     return this;
   }
 
+  /** A quotation whose speaker other words of the text tell. */
+  Story quoteBy(String words, String speaker, String attribution) {
+    quote(words, speaker);
+    Quote quote = quotes.remove(quotes.size() - 1);
+    quotes.add(
+        new Quote(
+            quote.id(),
+            id,
+            words,
+            quote.spans(),
+            quote.context(),
+            quote.kind(),
+            quote.speaker(),
+            new Attribution(span(attribution), Attribution.Via.NAME, null),
+            List.of(),
+            quote.date(),
+            quote.dateFrom(),
+            false));
+    return this;
+  }
+
   Story statement(String words, String speaker) {
     Span span = span(words);
     statements.add(
