@@ -2,11 +2,11 @@ package org.riyadhtimeline.render;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.EventDate;
 import org.riyadhtimeline.model.EventDate.Precision;
 import org.riyadhtimeline.render.view.Chart;
@@ -37,7 +37,7 @@ final class Charts {
   record Tick(String group, EventDate date, int events, int quotes, String node, Link link) {}
 
   /** Ticks as drawn under one label. */
-  private record Bucket(
+  record Bucket(
       String group,
       EventDate date,
       LocalDate last,
@@ -68,38 +68,80 @@ final class Charts {
     return List.of(draw("wide", WIDE, buckets, label), draw("narrow", NARROW, buckets, label));
   }
 
-  /** Takes dates together by month, year, decade, century until there are few enough. */
-  private static List<Bucket> fold(List<Tick> ticks, int most) {
-    List<Function<EventDate, String>> keys =
-        List.of(
-            EventDate::edtf,
-            date -> date.first().toString().substring(0, 7),
-            date -> date.first().toString().substring(0, 4),
-            date -> date.first().toString().substring(0, 3) + "X");
-    List<Bucket> buckets = List.of();
-    for (Function<EventDate, String> key : keys) {
-      Map<String, Bucket> joined = new LinkedHashMap<>();
-      for (Tick tick : ticks) {
-        joined.merge(key.apply(tick.date()), bucket(tick, key), Charts::join);
-      }
-      buckets = List.copyOf(joined.values());
-      if (buckets.size() <= most) {
-        return buckets;
+  /** Dates taken together; {@code level} says by what, from decades to themselves. */
+  private record Fold(List<Tick> ticks, int level, boolean last) {
+
+    static final int FINEST = 3;
+
+    int weight() {
+      return ticks.stream().mapToInt(tick -> tick.events() + tick.quotes()).sum();
+    }
+
+    Bucket bucket() {
+      return ticks.stream()
+          .map(tick -> Charts.bucket(tick, key(tick.date(), level)))
+          .reduce(Charts::join)
+          .orElseThrow();
+    }
+
+    /** The same told apart as coarsely as can be. */
+    List<Fold> opened() {
+      for (int finer = level + 1; ; finer++) {
+        Map<String, List<Tick>> parts = new LinkedHashMap<>();
+        for (Tick tick : ticks) {
+          parts.computeIfAbsent(key(tick.date(), finer), k -> new ArrayList<>()).add(tick);
+        }
+        if (parts.size() > 1 || finer == FINEST) {
+          int by = finer;
+          return parts.values().stream().map(own -> new Fold(own, by, by == FINEST)).toList();
+        }
       }
     }
-    return buckets;
+
+    /** 200X, 2001, 2001-04; a date that says less is itself. */
+    private static String key(EventDate date, int level) {
+      String day = date.first().toString();
+      Precision precision = date.precision();
+      boolean century = precision == Precision.CENTURY || precision == Precision.DECADE;
+      return switch (level) {
+        case 0 -> day.substring(0, 3) + "X";
+        case 1 -> century ? date.edtf() : day.substring(0, 4);
+        case 2 -> century || precision == Precision.YEAR ? date.edtf() : day.substring(0, 7);
+        default -> date.edtf();
+      };
+    }
   }
 
-  private static Bucket bucket(Tick tick, Function<EventDate, String> key) {
-    String name = key.apply(tick.date());
-    EventDate date = tick.date();
-    boolean coarser = date.precision() != Precision.DAY && date.precision() != Precision.INTERVAL;
-    if (!name.equals(date.edtf()) && !(coarser && name.length() > date.edtf().length())) {
-      date = EventDate.parse(name);
+  /**
+   * Takes dates together by decade, year and month until there are few enough. Where most happened
+   * they are told apart most finely, so that one full year does not hide what happened in it.
+   */
+  static List<Bucket> fold(List<Tick> ticks, int most) {
+    List<Fold> folds = new ArrayList<>(new Fold(ticks, -1, false).opened());
+    while (true) {
+      Fold fullest =
+          folds.stream()
+              .filter(fold -> !fold.last())
+              .max(Comparator.comparingInt(Fold::weight))
+              .orElse(null);
+      if (fullest == null) {
+        return folds.stream().map(Fold::bucket).toList();
+      }
+      int at = folds.indexOf(fullest);
+      List<Fold> parts = fullest.opened();
+      if (folds.size() - 1 + parts.size() <= most) {
+        folds.remove(at);
+        folds.addAll(at, parts);
+      } else {
+        folds.set(at, new Fold(fullest.ticks(), fullest.level(), true));
+      }
     }
+  }
+
+  private static Bucket bucket(Tick tick, String key) {
     return new Bucket(
         tick.group(),
-        date,
+        key.equals(tick.date().edtf()) ? tick.date() : EventDate.parse(key),
         tick.date().last(),
         tick.events(),
         tick.quotes(),
@@ -191,7 +233,7 @@ final class Charts {
         href.apply(bucket.link()),
         label(bucket),
         text,
-        height >= TALLEST * 2 / 3,
+        height == TALLEST,
         bucket.events() == 0 ? "" : bucket.node(),
         middle,
         axis,
@@ -223,7 +265,7 @@ final class Charts {
     return Math.max(44, text(all, i).length() * LETTER + 16);
   }
 
-  /** Days name their month once, where it begins. */
+  /** Days name their month once, where it begins, and months their year. */
   private String text(List<Bucket> all, int i) {
     Bucket bucket = all.get(i);
     Bucket before = i == 0 ? null : all.get(i - 1);
@@ -232,12 +274,19 @@ final class Charts {
           ? dates.shortMonthYear(bucket.date().first())
           : dates.brief(bucket.date(), true);
     }
-    return dates.brief(bucket.date(), before == null || !sameMonth(before, bucket));
+    boolean month = bucket.date().precision() == Precision.MONTH;
+    boolean told = before != null && (month ? sameYear(before, bucket) : sameMonth(before, bucket));
+    return dates.brief(bucket.date(), !told);
   }
 
-  private static boolean sameMonth(@Nullable Bucket a, Bucket b) {
-    return a != null
-        && a.group.equals(b.group)
+  private static boolean sameYear(Bucket a, Bucket b) {
+    return a.group.equals(b.group)
+        && a.date.precision() == Precision.MONTH
+        && a.date.first().getYear() == b.date.first().getYear();
+  }
+
+  private static boolean sameMonth(Bucket a, Bucket b) {
+    return a.group.equals(b.group)
         && a.date.first().withDayOfMonth(1).equals(b.date.first().withDayOfMonth(1));
   }
 }

@@ -77,19 +77,23 @@ final class Dates {
     return strings.get("dateMonthYear", month(day), year(day));
   }
 
-  /** As short as can be, for charts. */
-  String brief(EventDate date, boolean withMonth) {
+  /**
+   * As short as can be, for charts.
+   *
+   * @param whole whether a day is said with its month, and a month with its year
+   */
+  String brief(EventDate date, boolean whole) {
     LocalDate first = date.first();
     String text =
         switch (date.precision()) {
-          case DAY -> withMonth ? dayMonth(first, true) : day(first);
-          case MONTH -> strings.get("dateMonthYear", shortMonth(first), year(first));
+          case DAY -> whole ? dayMonth(first, true) : day(first);
+          case MONTH -> whole ? shortMonthYear(first) : shortMonth(first);
           case INTERVAL ->
               first.getMonth() == date.last().getMonth() && first.getYear() == date.last().getYear()
                   ? strings.get(
                       "dateRangeTight",
                       day(first),
-                      withMonth ? dayMonth(date.last(), true) : day(date.last()))
+                      whole ? dayMonth(date.last(), true) : day(date.last()))
                   : strings.get(
                       "dateRangeTight", dayMonth(first, true), dayMonth(date.last(), true));
           default -> bare(date);

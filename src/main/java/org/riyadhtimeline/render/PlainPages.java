@@ -101,14 +101,14 @@ final class PlainPages {
     fact(facts, "quotations", coverage.quotes().size());
     fact(facts, "statements", coverage.statements().size());
     fact(facts, "events", coverage.events().size());
-    fact(facts, "unattributed", count(coverage.quotes(), quote -> quote.speaker() == null));
-    fact(
+    open(facts, "unattributed", count(coverage.quotes(), quote -> quote.speaker() == null));
+    open(
         facts,
         "inferredArticles",
         count(coverage.articles(), a -> a.publishedFrom() == DateOrigin.COVERAGE));
-    fact(facts, "undatedArticles", count(coverage.articles(), a -> a.published() == null));
-    fact(facts, "foreignArticles", count(coverage.articles(), PlainPages::isForeign));
-    fact(facts, "unresolvedDates", coverage.unresolvedDates().size());
+    open(facts, "undatedArticles", count(coverage.articles(), a -> a.published() == null));
+    open(facts, "foreignArticles", count(coverage.articles(), PlainPages::isForeign));
+    open(facts, "unresolvedDates", coverage.unresolvedDates().size());
     return facts;
   }
 
@@ -118,6 +118,13 @@ final class PlainPages {
 
   private static <T> int count(List<T> values, Predicate<T> which) {
     return (int) values.stream().filter(which).count();
+  }
+
+  /** What stayed open is told where there is any. */
+  private void open(List<Option> facts, String key, int count) {
+    if (count > 0) {
+      fact(facts, key, count);
+    }
   }
 
   private void fact(List<Option> facts, String key, int count) {

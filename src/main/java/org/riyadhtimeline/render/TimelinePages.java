@@ -34,7 +34,7 @@ final class TimelinePages {
   private static final int GAP_DAYS_BACKGROUND = 700;
 
   /** Marks of each stretch in the overview. */
-  private static final Map<String, Integer> MOST = Map.of("background", 6, "days", 9, "ahead", 4);
+  private static final Map<String, Integer> MOST = Map.of("background", 6, "days", 16, "ahead", 4);
 
   private final Context context;
   private final Site site;
