@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.riyadhtimeline.model.EventDate;
 import org.riyadhtimeline.model.EventDate.Precision;
@@ -87,7 +88,7 @@ final class Charts {
     /** The same told apart as coarsely as can be. */
     List<Fold> opened() {
       for (int finer = level + 1; ; finer++) {
-        Map<String, List<Tick>> parts = new LinkedHashMap<>();
+        Map<String, List<Tick>> parts = new TreeMap<>();
         for (Tick tick : ticks) {
           parts.computeIfAbsent(key(tick.date(), finer), k -> new ArrayList<>()).add(tick);
         }
@@ -281,7 +282,7 @@ final class Charts {
 
   private static boolean sameYear(Bucket a, Bucket b) {
     return a.group.equals(b.group)
-        && a.date.precision() == Precision.MONTH
+        && (a.date.precision() == Precision.MONTH || a.date.precision() == Precision.YEAR)
         && a.date.first().getYear() == b.date.first().getYear();
   }
 

@@ -1,6 +1,7 @@
 package org.riyadhtimeline.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,10 @@ final class PersonPages {
 
   private static final int LIMIT = 350_000;
   private static final int COMPANY = 12;
+
+  /** How many publishers are named with how often they quote the person. */
+  private static final int PUBLISHERS = 6;
+
   private static final int CHART_MARKS = 10;
 
   /** Something said, or something the person took part in. */
@@ -70,6 +75,7 @@ final class PersonPages {
     site.quotesOf(person).forEach(q -> items.add(new Item(q.date(), q, null, null)));
     site.statementsOf(person).forEach(s -> items.add(new Item(s.date(), null, s, null)));
     site.eventsOf(person).forEach(e -> items.add(new Item(e.date(), null, null, e)));
+    items.sort(Comparator.comparing(Item::date, Comparator.nullsLast(Comparator.naturalOrder())));
     ToIntFunction<Item> weight = Item::weight;
     this.whole = new Splitter<>(Item::date, weight, LIMIT).split(items);
     this.titles = new PartTitle<>(context, whole);
@@ -232,13 +238,23 @@ final class PersonPages {
     if (byPublisher.size() == 1) {
       return strings.get("quotedByOne", times, byPublisher.keySet().iterator().next());
     }
-    List<String> counts =
-        byPublisher.entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-            .limit(6)
-            .map(e -> strings.get("quotedIn", strings.number(e.getValue()), e.getKey()))
-            .toList();
+    List<String> counts = new ArrayList<>();
+    int rest = quotes.size();
+    for (Map.Entry<String, Integer> entry : mostFirst(byPublisher)) {
+      counts.add(strings.get("quotedIn", strings.number(entry.getValue()), entry.getKey()));
+      rest -= entry.getValue();
+    }
+    if (rest > 0) {
+      counts.add(strings.get("quotedElsewhere", strings.number(rest)));
+    }
     return strings.get("quotedBySeveral", times, strings.list(counts));
+  }
+
+  private static List<Map.Entry<String, Integer>> mostFirst(Map<String, Integer> byPublisher) {
+    return byPublisher.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .limit(PUBLISHERS)
+        .toList();
   }
 
   private List<Chart> charts(Views views) {
