@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -81,7 +82,9 @@ final class Adding {
 
   private void store(NewArticle added, String name) throws IOException {
     Files.createDirectories(seeds);
-    Path written = Files.write(seeds.resolve("." + name + ".new"), added.content());
+    Path written = seeds.resolve("." + name + ".new");
+    Files.deleteIfExists(written);
+    Files.write(written, added.content(), StandardOpenOption.CREATE_NEW); // never through a link
     Files.move(
         written,
         seeds.resolve(name),

@@ -94,7 +94,7 @@ final class Doubts {
     return new Question(
         new Problem(
             Problem.Severity.WARNING,
-            seeds.resolve(article.file()).toString(),
+            seeds + "/" + article.file(),
             position.line(),
             position.column(),
             doubt.message(),

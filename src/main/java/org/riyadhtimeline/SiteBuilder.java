@@ -105,6 +105,7 @@ public final class SiteBuilder {
    * @throws ProblemException if it cannot be built; the old site is then as it was
    */
   public Built build() {
+    options.checkOutputIsApart();
     Renderer renderer = new Renderer(options.templates());
     Read read = read();
     progress.begin("render and write", 0);

@@ -1,6 +1,10 @@
 package org.riyadhtimeline;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.riyadhtimeline.model.Problem;
+import org.riyadhtimeline.model.ProblemException;
 
 /**
  * What to build, from where, to where. The defaults stand here and nowhere else.
@@ -19,6 +23,32 @@ public record SiteOptions(Path seeds, Path templates, Path output) {
   /** The folders of a project, seen from its top. */
   public static SiteOptions defaults() {
     return new SiteOptions(Path.of(SEEDS), Path.of(TEMPLATES), Path.of(OUTPUT));
+  }
+
+  /**
+   * Sees that a site does not land among what it is made of, to be read as articles the next time.
+   *
+   * @throws ProblemException if it would
+   */
+  void checkOutputIsApart() {
+    for (Path source : new Path[] {seeds, templates}) {
+      if (isSameFolder(source, output)) {
+        throw new ProblemException(
+            Problem.error(
+                output.toString(),
+                0,
+                "cannot hold the site too",
+                "choose a folder for the site alone with --output"));
+      }
+    }
+  }
+
+  private static boolean isSameFolder(Path one, Path other) {
+    try {
+      return Files.isSameFile(one, other);
+    } catch (IOException e) {
+      return false; // one of them is not there
+    }
   }
 
   /** The editor's word on the site and on what the articles leave open; need not exist. */

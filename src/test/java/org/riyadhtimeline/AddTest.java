@@ -106,6 +106,18 @@ class AddTest {
   }
 
   @Test
+  void doesNotWriteThroughALinkThatStandsInItsWay() throws IOException {
+    Path mine = Files.writeString(temp.resolve("mine"), "mine");
+    Files.createSymbolicLink(project.seeds().resolve(".Ferry-back.txt.new"), mine);
+    project.write("elsewhere/Ferry-back.txt", " date 2024-03-06 The ferry came back.");
+
+    assertThat(add(temp.resolve("elsewhere/Ferry-back.txt").toString()).code()).isZero();
+
+    assertThat(mine).hasContent("mine");
+    assertThat(seeds()).containsExactly("Ferry-back.txt", "harbour.txt");
+  }
+
+  @Test
   void fetchesAPageThroughARedirectAndNotesWhereItCameFrom() throws IOException {
     String html = page("The ferry’s back – after a week", STORY);
     answer("/news/ferry", 200, "text/html; charset=utf-8", html);

@@ -171,6 +171,30 @@ class BadInputTest {
   }
 
   @Test
+  void leavesTheSiteAsItWasWhereTheThemesWordsAreWrong() throws IOException {
+    Map<String, String> before = built();
+    project.write("templates/strings.properties", "people=\\u00e");
+
+    Project.Result result = project.build();
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err()).startsWith("templates/strings.properties: ").contains("  hint: ");
+    assertThat(project.siteFiles()).isEqualTo(before);
+  }
+
+  @Test
+  void doesNotBuildTheSiteAmongTheArticles() throws IOException {
+    project.write("seeds/coverage.yaml", "title: The ferry");
+
+    String seeds = project.seeds().toString();
+    Project.Result result = project.run("build", "--seeds", seeds, "--output", seeds + "/.");
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err()).startsWith("seeds/.: cannot hold the site too\n  hint: ");
+    assertThat(project.seeds()).isDirectoryNotContaining("glob:**.html");
+  }
+
+  @Test
   void saysThatTheOutputCannotBeWritten() throws IOException {
     Files.writeString(project.site(), "a file stands here");
 

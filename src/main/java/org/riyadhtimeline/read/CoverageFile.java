@@ -42,7 +42,7 @@ public record CoverageFile(SiteInfo site, Decisions decisions, List<Problem> pro
    */
   public static CoverageFile read(Path file) {
     String path = file.toString().replace('\\', '/');
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = open(file, path)) {
       byte[] bytes = in.readNBytes(LIMIT + 1);
       if (bytes.length > LIMIT) {
         throw new ProblemException(
@@ -60,6 +60,13 @@ public record CoverageFile(SiteInfo site, Decisions decisions, List<Problem> pro
       throw new ProblemException(
           Problem.error(path, 0, "cannot be read", "check that you may read the file"), e);
     }
+  }
+
+  private static InputStream open(Path file, String path) throws IOException {
+    if (OutwardLink.is(file)) {
+      throw new ProblemException(Problem.error(path, 0, OutwardLink.MESSAGE, OutwardLink.HINT));
+    }
+    return Files.newInputStream(file);
   }
 
   /**

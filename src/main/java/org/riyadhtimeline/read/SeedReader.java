@@ -29,6 +29,9 @@ public final class SeedReader {
 
   private SeedReader() {}
 
+  /** A file to read. */
+  private record Seed(Path file, String name) {}
+
   /**
    * What was read.
    *
@@ -57,9 +60,9 @@ public final class SeedReader {
    */
   public static Seeds read(Path folder) {
     List<Problem> problems = new ArrayList<>();
-    List<Path> files = files(folder, problems);
-    Stream<Path> stream = files.size() < FEW ? files.stream() : files.parallelStream();
-    List<Seeds> each = stream.map(file -> readFile(file, nameOf(file))).toList();
+    List<Seed> files = files(folder, problems);
+    Stream<Seed> stream = files.size() < FEW ? files.stream() : files.parallelStream();
+    List<Seeds> each = stream.map(seed -> readFile(seed.file(), seed.name())).toList();
     List<Article> articles = new ArrayList<>();
     for (Seeds one : each) {
       articles.addAll(one.articles());
@@ -128,13 +131,13 @@ public final class SeedReader {
   }
 
   /** The files to read, by name; of names that differ by case or ending alone, the first. */
-  private static List<Path> files(Path folder, List<Problem> problems) {
-    List<Path> files = new ArrayList<>();
+  private static List<Seed> files(Path folder, List<Problem> problems) {
+    List<Seed> files = new ArrayList<>();
     try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-      Path real = folder.toRealPath();
       for (Path entry : entries) {
-        if (isArticle(nameOf(entry)) && isWithin(real, entry, problems)) {
-          files.add(entry);
+        String name = FileName.of(entry);
+        if (isArticle(name) && isHere(entry, problems)) {
+          files.add(new Seed(entry, name));
         }
       }
     } catch (NoSuchFileException | NotDirectoryException e) {
@@ -144,20 +147,20 @@ public final class SeedReader {
       problems.add(
           Problem.error(shown(folder), 0, "cannot be read", "check that you may read the folder"));
     }
-    files.sort(Comparator.comparing(SeedReader::nameOf));
+    files.sort(Comparator.comparing(Seed::name));
     return withoutCollisions(files, problems);
   }
 
-  private static List<Path> withoutCollisions(List<Path> files, List<Problem> problems) {
-    Map<String, Path> byId = new HashMap<>();
-    List<Path> kept = new ArrayList<>();
-    for (Path file : files) {
-      Path first = byId.putIfAbsent(ArticleId.folded(nameOf(file)), file);
+  private static List<Seed> withoutCollisions(List<Seed> files, List<Problem> problems) {
+    Map<String, Seed> byId = new HashMap<>();
+    List<Seed> kept = new ArrayList<>();
+    for (Seed seed : files) {
+      Seed first = byId.putIfAbsent(ArticleId.folded(seed.name()), seed);
       if (first == null) {
-        kept.add(file);
+        kept.add(seed);
       } else {
-        String message = "has the same name as " + nameOf(first) + " but for case or ending";
-        problems.add(Problem.error(shown(file), 0, message, "give it a name of its own"));
+        String message = "has the same name as " + first.name() + " but for case or ending";
+        problems.add(Problem.error(shown(seed.file()), 0, message, "give it a name of its own"));
       }
     }
     return kept;
@@ -169,27 +172,20 @@ public final class SeedReader {
         && (lower.endsWith(".txt") || lower.endsWith(".html") || lower.endsWith(".htm"));
   }
 
-  private static boolean isWithin(Path folder, Path entry, List<Problem> problems) {
+  private static boolean isHere(Path entry, List<Problem> problems) {
     if (!Files.isSymbolicLink(entry)) {
       return Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS);
     }
     try {
-      if (entry.toRealPath().startsWith(folder)) {
+      if (!OutwardLink.is(entry)) {
         return Files.isRegularFile(entry);
       }
-      problems.add(
-          Problem.warning(
-              shown(entry), 0, "is a link out of the folder, not followed", "copy the file here"));
+      problems.add(Problem.warning(shown(entry), 0, OutwardLink.MESSAGE, OutwardLink.HINT));
     } catch (IOException e) {
       problems.add(
           Problem.warning(shown(entry), 0, "is a link to nowhere", "remove it, or mend it"));
     }
     return false;
-  }
-
-  private static String nameOf(Path file) {
-    Path name = file.getFileName();
-    return name == null ? "" : name.toString();
   }
 
   private static String shown(Path path) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.TreeMap;
 import org.riyadhtimeline.model.Article;
@@ -28,7 +29,8 @@ public final class Sources {
   public static Sources of(Path seeds) {
     Sources sources = new Sources(seeds.resolve(NAME));
     try {
-      String text = Utf8.decode(Files.readAllBytes(sources.file));
+      String text =
+          OutwardLink.is(sources.file) ? "" : Utf8.decode(Files.readAllBytes(sources.file));
       (text == null ? "" : text).lines().forEach(sources::read);
     } catch (IOException e) {
       // There are no notes.
@@ -60,7 +62,11 @@ public final class Sources {
     StringBuilder text = new StringBuilder();
     addresses.forEach((key, value) -> text.append(key).append('\t').append(value).append('\n'));
     Path written = file.resolveSibling("." + NAME);
-    Files.write(written, text.toString().getBytes(StandardCharsets.UTF_8));
+    Files.deleteIfExists(written);
+    Files.write(
+        written,
+        text.toString().getBytes(StandardCharsets.UTF_8),
+        StandardOpenOption.CREATE_NEW); // never through a link
     Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

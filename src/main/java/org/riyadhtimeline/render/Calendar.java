@@ -80,7 +80,7 @@ final class Calendar {
   private static String text(String words) {
     return words
         .replaceAll("\\s+", " ")
-        .replaceAll("\\p{Cntrl}", "")
+        .replaceAll("[\\p{Cc}\u2028\u2029\u202d\u202e]", "")
         .replace("\\", "\\\\")
         .replace(";", "\\;")
         .replace(",", "\\,");

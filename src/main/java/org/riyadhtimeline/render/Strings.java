@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
+import org.riyadhtimeline.model.Problem;
+import org.riyadhtimeline.model.ProblemException;
 
 /** Every word of the interface, by key. */
 final class Strings {
@@ -28,10 +29,17 @@ final class Strings {
     Map<String, String> values = new LinkedHashMap<>();
     try {
       load(theme.shipped(name), values);
-      Path own = theme.own(name);
-      if (own != null) {
+      if (theme.own(name) != null) {
         load(theme.read(name), values);
       }
+    } catch (IllegalArgumentException e) {
+      throw new ProblemException(
+          Problem.error(
+              theme.shownName(name),
+              0,
+              "a \\u in it is not followed by four digits of a character",
+              "write the character itself, or \\\\ for a backslash"),
+          e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

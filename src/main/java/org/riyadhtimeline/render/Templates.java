@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Problem;
 import org.riyadhtimeline.model.ProblemException;
 
@@ -101,7 +102,7 @@ final class Templates {
       for (String name : NAMES) {
         configuration.getTemplate(name);
       }
-    } catch (IOException e) {
+    } catch (IOException | ProblemException e) {
       // Told with its place by whoever fills it; those after it are compiled then, too.
     }
     return configuration;
@@ -156,8 +157,14 @@ final class Templates {
       return shipped;
     }
     try {
-      return new MultiTemplateLoader(
-          new TemplateLoader[] {new FileTemplateLoader(overrides.toFile()), shipped});
+      TemplateLoader own =
+          new FileTemplateLoader(overrides.toFile()) {
+            @Override
+            public @Nullable Object findTemplateSource(String name) throws IOException {
+              return theme.own(name) == null ? null : super.findTemplateSource(name);
+            }
+          };
+      return new MultiTemplateLoader(new TemplateLoader[] {own, shipped});
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -193,22 +200,31 @@ final class Templates {
     return clean(out.toString().getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Without the control characters that neither HTML nor XML has a place for. */
+  /**
+   * Without the control characters that neither HTML nor XML has a place for, and without those
+   * that show what follows in the other direction, be it the site's own words.
+   */
   static byte[] clean(byte[] page) {
     for (int i = 0; i < page.length; i++) {
       byte b = page[i];
       boolean plain = b >= ' ' && b != 0x7f || b == '\n';
-      if (!plain && (b >= 0 || begins(b, page[i + 1]))) {
+      if (!plain && (b >= 0 || begins(page, i))) {
         return cleaned(new String(page, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
       }
     }
     return page;
   }
 
-  /** Whether two bytes of UTF-8 begin what may be a control or no character at all. */
-  private static boolean begins(byte first, byte second) {
-    return first == (byte) 0xc2 && second <= (byte) 0x9f
-        || first == (byte) 0xef && (second == (byte) 0xb7 || second == (byte) 0xbf);
+  /** Whether bytes of UTF-8 begin what may be a control or no character at all. */
+  private static boolean begins(byte[] page, int at) {
+    byte second = page[at + 1];
+    return switch (page[at] & 0xff) {
+      case 0xc2 -> second <= (byte) 0x9f;
+      case 0xe2 ->
+          second == (byte) 0x80 && (page[at + 2] == (byte) 0xad || page[at + 2] == (byte) 0xae);
+      case 0xef -> second == (byte) 0xb7 || second == (byte) 0xbf;
+      default -> false;
+    };
   }
 
   private static String cleaned(String page) {
@@ -216,7 +232,8 @@ final class Templates {
     for (int i = 0; i < page.length(); i++) {
       char c = page.charAt(i);
       boolean control = c < ' ' && c != '\n' || c >= 0x7f && c <= 0x9f || c >= 0xfffe;
-      if (control || c >= 0xfdd0 && c <= 0xfdef) {
+      boolean turning = c == '\u202d' || c == '\u202e';
+      if (control || turning || c >= 0xfdd0 && c <= 0xfdef) {
         cleaned.setCharAt(i, '\ufffd');
       }
     }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.model.Problem;
+import org.riyadhtimeline.model.ProblemException;
 
 /** The files that make the look: the shipped ones, each of which a folder can replace. */
 final class Theme {
@@ -40,13 +42,30 @@ final class Theme {
     return own == null ? "templates/" + name : own.toString().replace('\\', '/');
   }
 
-  /** The theme's own version of a file; null if it has none. */
+  /**
+   * The theme's own version of a file; null if it has none.
+   *
+   * @throws ProblemException if it is a link out of the theme: a theme got from elsewhere could
+   *     else have any file of the machine published
+   */
   @Nullable Path own(String name) {
     if (overrides == null) {
       return null;
     }
     Path file = overrides.resolve(name);
-    return Files.isRegularFile(file) ? file : null;
+    if (!Files.isRegularFile(file)) {
+      return null;
+    }
+    try {
+      if (!file.toRealPath().startsWith(overrides.toRealPath())) {
+        String path = file.toString().replace('\\', '/');
+        String message = "is a link out of the folder, not followed";
+        throw new ProblemException(Problem.error(path, 0, message, "copy the file here"));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return file;
   }
 
   /** The bytes of a file: the theme's own if it has one, else the shipped. */

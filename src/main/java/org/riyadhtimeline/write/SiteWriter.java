@@ -63,7 +63,7 @@ public final class SiteWriter implements AutoCloseable {
   public static SiteWriter open(Path root) {
     try {
       Files.createDirectories(root);
-      FolderLock lock = FolderLock.take(root.resolve(LOCK), root);
+      FolderLock lock = FolderLock.take(LOCK, root);
       try {
         SiteWriter writer = new SiteWriter(root, lock);
         writer.clearStaging();
@@ -211,6 +211,8 @@ public final class SiteWriter implements AutoCloseable {
                 : e instanceof NoSuchFileException
                     ? "no such folder"
                     : e.getReason() != null ? e.getReason() : e.getClass().getSimpleName();
-    return e.getFile() == null ? what : e.getFile() + ": " + what;
+    // Of a move, what matters is where to: the file moved lies in a folder of our own.
+    String file = e.getOtherFile() == null ? e.getFile() : e.getOtherFile();
+    return file == null ? what : file + ": " + what;
   }
 }

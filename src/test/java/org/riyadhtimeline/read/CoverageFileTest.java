@@ -1,6 +1,7 @@
 package org.riyadhtimeline.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
@@ -205,6 +206,17 @@ class CoverageFileTest {
     Files.write(file(), "title: A\ndescription: caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
 
     assertThat(refusal()).singleElement().asString().startsWith("coverage.yaml:2:");
+  }
+
+  @Test
+  void refusesALinkOutOfItsFolder() throws IOException {
+    Path secret = Files.writeString(temp.resolve("secret"), "title: secret");
+    Path link = Files.createDirectory(temp.resolve("seeds")).resolve("coverage.yaml");
+    Files.createSymbolicLink(link, secret);
+
+    assertThatThrownBy(() -> CoverageFile.read(link))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageEndingWith("coverage.yaml: is a link out of the folder, not followed");
   }
 
   @Test

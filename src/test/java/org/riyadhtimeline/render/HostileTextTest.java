@@ -3,8 +3,12 @@ package org.riyadhtimeline.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -27,7 +31,8 @@ import org.riyadhtimeline.model.Speaker;
 final class HostileTextTest {
 
   private static final String EVIL =
-      "</script><script>alert(1)</script><img src=x onerror=alert(2)>\"'&<!-- ${7*7} \u0000\u0007 \u2028 ]]> \ud83d";
+      "</script><script>alert(1)</script><img src=x onerror=alert(2)>\"'&<!-- ${7*7} \u0000\u0007 \u2028 ]]> \ud83d"
+          + "\u202e\r\nEND:VEVENT\r\nX:\u0085";
 
   private final Rendered site = Rendered.of(coverage());
 
@@ -142,6 +147,53 @@ final class HostileTextTest {
     assertThat(script).startsWith("timelineSearch([").endsWith("]);\n").doesNotContain("<");
     String rows = script.substring("timelineSearch(".length(), script.length() - 3);
     assertThat(new ObjectMapper().readTree(rows)).hasSize(3);
+  }
+
+  @Test
+  void noWordTurnsTheWordsAfterItAround() {
+    assertThat(EVIL).contains("\u202e");
+    for (String path : site.files().keySet()) {
+      if (!path.startsWith("data/") && !path.endsWith(".js")) {
+        assertThat(site.text(path)).as(path).doesNotContain("\u202d", "\u202e");
+      }
+    }
+  }
+
+  @Test
+  void feedsStayXml() throws Exception {
+    DocumentBuilder parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+    for (String path : site.files().keySet()) {
+      if (path.endsWith(".xml")) {
+        byte[] feed = site.text(path).getBytes(StandardCharsets.UTF_8);
+        assertThat(parser.parse(new ByteArrayInputStream(feed)).getElementsByTagName("entry"))
+            .as(path)
+            .isNotNull();
+      }
+    }
+  }
+
+  @Test
+  void noWordBeginsALineOfTheCalendar() {
+    List<String> lines = List.of(site.text("calendar.ics").replace("\r\n ", "").split("\\R"));
+    assertThat(lines)
+        .extracting(line -> line.replaceFirst("[:;].*", ""))
+        .containsExactly(
+            "BEGIN",
+            "VERSION",
+            "PRODID",
+            "CALSCALE",
+            "X-WR-CALNAME",
+            "BEGIN",
+            "UID",
+            "DTSTAMP",
+            "DTSTART",
+            "DTEND",
+            "SUMMARY",
+            "DESCRIPTION",
+            "STATUS",
+            "TRANSP",
+            "END",
+            "END");
   }
 
   @Test

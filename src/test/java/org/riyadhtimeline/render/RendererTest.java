@@ -19,6 +19,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.riyadhtimeline.model.Coverage;
 import org.riyadhtimeline.model.Event;
 import org.riyadhtimeline.model.EventMention;
@@ -269,6 +271,35 @@ final class RendererTest {
     assertThatThrownBy(() -> Rendered.of(coverage, theme))
         .isInstanceOf(ProblemException.class)
         .hasMessageContaining(path + ":2: ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"about.ftlh", "strings.properties", "assets/site.css", "assets"})
+  void aThemeCannotReachOutOfItsFolder(String link, @TempDir Path temp) throws IOException {
+    Path secret = Files.createDirectory(temp.resolve("secret"));
+    Files.writeString(secret.resolve("site.css"), "secret");
+    Path theme = Files.createDirectory(temp.resolve("theme"));
+    Files.createDirectories(theme.resolve(link).getParent());
+    Path target = link.equals("assets") ? secret : secret.resolve("site.css");
+    Files.createSymbolicLink(theme.resolve(link), target);
+
+    assertThatThrownBy(() -> Rendered.of(coverage, theme))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining(link)
+        .hasMessageEndingWith(": is a link out of the folder, not followed");
+  }
+
+  @Test
+  void aTemplateCannotIncludeWhatIsOutOfItsFolder(@TempDir Path temp) throws IOException {
+    Path theme = Files.createDirectory(temp.resolve("theme"));
+    Files.writeString(temp.resolve("secret"), "secret");
+    for (String name : List.of("../secret", "/../secret", "*/../../secret", "file:" + temp)) {
+      Files.writeString(theme.resolve("about.ftlh"), "<#include \"" + name + "\">");
+      assertThatThrownBy(() -> Rendered.of(coverage, theme))
+          .as(name)
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining("about.ftlh:1: ");
+    }
   }
 
   @Test

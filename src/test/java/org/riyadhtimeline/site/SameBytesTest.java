@@ -2,6 +2,7 @@ package org.riyadhtimeline.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,6 +21,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The same articles give the same bytes, whatever the day, machine, time zone or locale. */
 final class SameBytesTest {
+
+  private static final Path THIS_JDK = Path.of(System.getProperty("java.home"));
+  private static final Path SEEDS = BuiltSite.SEEDS;
+  private static final Path SHELL = Path.of("/bin/sh");
 
   @TempDir static Path temp;
   private static BuiltSite first;
@@ -57,11 +62,29 @@ final class SameBytesTest {
   void inAProcessWithAnotherDefaultCharsetAndTheCLocale() throws Exception {
     assertSame(
         builtBy(
-            Path.of(System.getProperty("java.home")),
+            THIS_JDK,
             "charset",
+            SEEDS,
+            "C",
             "-Dfile.encoding=ISO-8859-1",
             "-Duser.language=tr",
             "-Duser.timezone=Etc/GMT-14"));
+  }
+
+  @Test
+  void withFileNamesThatTheCLocaleCannotRead() throws Exception {
+    assumeTrue(Files.isExecutable(SHELL), "Skipped: there is no shell to name files with.");
+    Path seeds = Files.createDirectory(temp.resolve("named"));
+    // This process may not be able to name them, for the same reason.
+    String copies =
+        "for word in $(printf 'caf\\303\\251 na\\303\\257f'); do cp \"$0\" \"$1/$word.txt\"; done";
+    Path article = SEEDS.resolve("004_ca32f2ad3e668535.txt");
+    run(List.of(SHELL.toString(), "-c", copies, article.toString(), seeds.toString()), "C");
+
+    BuiltSite plain = builtBy(THIS_JDK, "plain", seeds, "C");
+
+    assertThat(plain.files()).anyMatch(file -> file.startsWith("articles/cafe-"));
+    assertSame(builtBy(THIS_JDK, "utf8", seeds, "C.UTF-8"), plain);
   }
 
   @Test
@@ -71,27 +94,33 @@ final class SameBytesTest {
       System.out.println("Skipped: the same bytes on JDK 17 and 25, as only one is installed.");
       abort("only one JDK is installed");
     }
-    assertSame(builtBy(other, "jdk"));
+    assertSame(builtBy(other, "jdk", SEEDS, "C"));
   }
 
-  private static BuiltSite builtBy(Path jdk, String name, String... options) throws Exception {
+  private static BuiltSite builtBy(
+      Path jdk, String name, Path seeds, String locale, String... options) throws Exception {
     Path folder = temp.resolve(name);
     List<String> command = new ArrayList<>();
     command.add(jdk.resolve("bin/java").toString());
     command.addAll(List.of(options));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add("org.riyadhtimeline.Main");
-    command.addAll(List.of("build", "--quiet", "--output", folder.toString()));
-    Path log = temp.resolve(name + ".log");
+    command.addAll(List.of("build", "--quiet", "--seeds", seeds.toString()));
+    command.addAll(List.of("--output", folder.toString()));
+    run(command, locale);
+    return new BuiltSite(folder);
+  }
+
+  private static void run(List<String> command, String locale) throws Exception {
+    Path log = Files.createTempFile(temp, "run", ".log");
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
-    builder.environment().put("LC_ALL", "C");
+    builder.environment().put("LC_ALL", locale);
     Process process = builder.start();
     if (!process.waitFor(5, TimeUnit.MINUTES)) {
       process.destroyForcibly();
     }
     assertThat(process.waitFor()).as(Files.readString(log)).isZero();
-    return new BuiltSite(folder);
   }
 
   /** Another JDK that can run the classes, beside the one that runs this; null if there is none. */
@@ -125,10 +154,14 @@ final class SameBytesTest {
   }
 
   private static void assertSame(BuiltSite other) {
-    assertThat(other.files()).isEqualTo(first.files());
-    for (String file : first.files()) {
-      assertThat(other.text(file)).as(file).isEqualTo(first.text(file));
+    assertSame(other, first);
+  }
+
+  private static void assertSame(BuiltSite one, BuiltSite other) {
+    assertThat(one.files()).isEqualTo(other.files());
+    for (String file : other.files()) {
+      assertThat(one.text(file)).as(file).isEqualTo(other.text(file));
     }
-    assertThat(other.content()).isEqualTo(first.content());
+    assertThat(one.content()).isEqualTo(other.content());
   }
 }

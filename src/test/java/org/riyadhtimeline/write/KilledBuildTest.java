@@ -1,6 +1,7 @@
 package org.riyadhtimeline.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riyadhtimeline.model.Page;
+import org.riyadhtimeline.model.ProblemException;
 
 /** Builds killed at any moment by the operating system, a hundred times. */
 class KilledBuildTest {
@@ -63,6 +65,19 @@ class KilledBuildTest {
     }
   }
 
+  /** Begins to build and waits for an end that never comes. */
+  static final class SlowBuilder {
+    private SlowBuilder() {}
+
+    public static void main(String[] args) throws IOException {
+      try (SiteWriter writer = SiteWriter.open(Path.of(args[0]))) {
+        writer.add(site(0).get(0));
+        System.out.println("begun");
+        System.in.read();
+      }
+    }
+  }
+
   @Test
   void leavesEveryFileWholeAndEveryLinkGoodWheneverItIsKilled() throws Exception {
     Path folder = temp.resolve("site-out");
@@ -73,14 +88,49 @@ class KilledBuildTest {
       killABuild(folder, random.nextInt(60));
       checkFilesAreWhole(folder);
       checkLinks(folder);
+      // Now and then a build ends; else one killed build begins with what another left.
+      if (i % 5 == 4) {
+        build(folder, i % 3);
+        checkIs(folder, i % 3);
+      }
     }
-    build(folder, 1);
-    assertThat(pages(folder))
-        .containsExactlyInAnyOrderElementsOf(site(1).stream().map(Page::path).toList());
-    assertThat(folder.resolve("CNAME")).hasContent("talks.example");
+  }
+
+  @Test
+  void tellsWhichProcessIsBuildingUntilThatIsKilled() throws Exception {
+    Path folder = temp.resolve("site-out");
+    Process builder = start(SlowBuilder.class, folder, "begun");
+    try {
+      assertThatThrownBy(() -> build(folder, 1))
+          .isInstanceOf(ProblemException.class)
+          .hasMessageContaining(
+              "another build is writing here (process " + builder.pid() + ", begun ");
+    } finally {
+      end(builder);
+    }
+    build(folder, 2);
+    checkIs(folder, 2);
+  }
+
+  private static void checkIs(Path folder, int version) throws IOException {
+    List<Page> site = site(version);
+    assertThat(pages(folder)).hasSize(site.size());
+    for (Page page : site) {
+      assertThat(folder.resolve(page.path())).hasBinaryContent(page.content());
+    }
   }
 
   private static void killABuild(Path folder, int milliseconds) throws Exception {
+    Process builder = start(Builder.class, folder, "built");
+    try {
+      builder.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+    } finally {
+      end(builder);
+    }
+  }
+
+  /** A builder in a process of its own, once it has said {@code word}. */
+  private static Process start(Class<?> main, Path folder, String word) throws IOException {
     Process builder =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -89,25 +139,24 @@ class KilledBuildTest {
                 "-Xmx64m",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Builder.class.getName(),
+                main.getName(),
                 folder.toString())
             .redirectErrorStream(true)
             .start();
-    try {
-      // Once it has begun, wherever it is a moment later.
-      assertThat(builder.inputReader().readLine()).isEqualTo("built");
-      builder.waitFor(milliseconds, TimeUnit.MILLISECONDS);
-    } finally {
-      builder.destroyForcibly();
-      assertThat(builder.waitFor(10, TimeUnit.SECONDS)).isTrue();
-    }
+    assertThat(builder.inputReader().readLine()).isEqualTo(word);
+    return builder;
+  }
+
+  private static void end(Process builder) throws InterruptedException {
+    builder.destroyForcibly();
+    assertThat(builder.waitFor(10, TimeUnit.SECONDS)).isTrue();
   }
 
   private static void checkFilesAreWhole(Path folder) throws IOException {
     for (String path : pages(folder)) {
       assertThat(Files.readString(folder.resolve(path))).as(path).endsWith("<!-- end -->");
     }
-    assertThat(folder.resolve("CNAME")).exists();
+    assertThat(folder.resolve("CNAME")).hasContent("talks.example");
   }
 
   private static void checkLinks(Path folder) throws IOException {

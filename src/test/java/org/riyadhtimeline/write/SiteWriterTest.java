@@ -2,7 +2,9 @@ package org.riyadhtimeline.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -188,11 +191,11 @@ class SiteWriterTest {
       first.add(page("index.html", "first"));
       assertThatThrownBy(() -> SiteWriter.open(site()))
           .isInstanceOf(ProblemException.class)
-          .hasMessage(
-              site()
-                  + ": another build is writing here (process "
+          .hasMessageMatching(
+              Pattern.quote(site().toString())
+                  + ": another build is writing here \\(process "
                   + ProcessHandle.current().pid()
-                  + ")");
+                  + "\\)");
       first.finish();
     }
     assertThat(site().resolve("index.html")).hasContent("first");
@@ -245,6 +248,22 @@ class SiteWriterTest {
     write(page("index.html", "new"));
 
     assertThat(site().resolve("index.html")).hasContent("new");
+  }
+
+  @Test
+  void namesThePageThatAReadOnlyFolderRefuses() throws IOException {
+    write(page("index.html", "old"), page("people/a.html", "old"));
+    File people = site().resolve("people").toFile();
+    assumeTrue(people.setWritable(false) && !people.canWrite(), "Skipped: root may write.");
+
+    assertThatThrownBy(() -> write(page("index.html", "new"), page("people/a.html", "new")))
+        .isInstanceOf(ProblemException.class)
+        .hasMessageEndingWith("people/a.html: permission denied");
+
+    assertThat(site().resolve("index.html")).hasContent("old");
+    assertThat(people.setWritable(true)).isTrue();
+    assertThat(write(page("index.html", "new"), page("people/a.html", "new")).changed())
+        .containsExactly("index.html", "people/a.html");
   }
 
   @Test
