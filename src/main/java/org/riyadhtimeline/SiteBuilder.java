@@ -156,6 +156,7 @@ public final class SiteBuilder {
                   : extractor.apply(
                       one.article().published(date.date(), DateOrigin.COVERAGE, date));
             })
+        .map(ArticleFacts::withOpenDates)
         .toList();
   }
 

@@ -50,13 +50,13 @@ public final class Merger {
   }
 
   private Coverage merge(SiteInfo site) {
+    List<Article> ordered = facts.stream().map(ArticleFacts::article).toList();
+    StoryDecisions stories = new StoryDecisions(decisions, ordered);
+    List<NearDuplicate> nearDuplicates = new NearDuplicates(ordered, stories).all();
     Countries countries = Countries.known();
     People people = new PeopleMerger(countries, decisions).merge(facts);
     EventMerger eventMerger = new EventMerger(countries, decisions);
     List<Event> events = eventMerger.merge(facts, people);
-    List<Article> ordered = facts.stream().map(ArticleFacts::article).toList();
-    StoryDecisions stories = new StoryDecisions(decisions, ordered);
-    List<NearDuplicate> nearDuplicates = new NearDuplicates(ordered, stories).all();
     Copies copies = new Copies(nearDuplicates);
     Remap remap = new Remap(people);
     QuoteDecisions quoteDecisions = new QuoteDecisions(people, articles);

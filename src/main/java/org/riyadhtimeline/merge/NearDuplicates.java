@@ -2,7 +2,6 @@ package org.riyadhtimeline.merge;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,15 +14,11 @@ import org.riyadhtimeline.model.NearDuplicate;
 /**
  * Finds articles that are one story in several outlets or versions: most of the runs of five words
  * of the shorter stand in the other. Compared are only articles that share several of a sample of
- * their runs, the same sample of each (every run whose number ends in three zero bits).
+ * their runs.
  */
 final class NearDuplicates {
 
-  private static final int SAMPLE = 7;
   private static final int SHARED_SAMPLES = 4;
-
-  /** A run that stands in more articles than this is boilerplate, or tells of a flood of copies. */
-  private static final int COMMON = 24;
 
   private static final int SHORTEST = 50;
   private static final double SHARE = 0.6;
@@ -57,43 +52,28 @@ final class NearDuplicates {
     return all;
   }
 
-  /** Compares each article with the earlier ones that share enough of its samples. */
+  /** Compares each article with the earlier ones that share enough of its runs. */
   private void compareAll() {
-    Map<Long, int[]> bySample = new HashMap<>();
-    int[] samples = new int[articles.size()];
+    SharedRuns runs = new SharedRuns(articles);
     int[] shared = new int[articles.size()];
-    for (int i = 0; i < samples.length; i++) {
-      long[] shingles = Shingles.of(articles.get(i));
-      List<int[]> met = new ArrayList<>();
-      for (long shingle : shingles) {
-        if ((shingle & SAMPLE) == 0) {
-          samples[i]++;
-          int[] known = bySample.getOrDefault(shingle, Terms.NONE);
-          for (int article : known) {
-            shared[article]++;
-          }
-          met.add(known);
-          if (known.length < COMMON) {
-            int[] more = Arrays.copyOf(known, known.length + 1);
-            more[known.length] = i;
-            bySample.put(shingle, more);
-          }
-        }
-      }
-      for (int[] others : met) {
-        for (int other : others) {
-          int fewer = Math.min(samples[i], samples[other]);
-          boolean enough = shared[other] >= Math.max(SHARED_SAMPLES, SHARE / 2 * fewer);
-          if (enough && first(other) != first(i)) {
-            compare(i, shingles, other);
-          }
-          shared[other] = 0;
-        }
-      }
+    for (int i = 0; i < shared.length; i++) {
+      int article = i;
+      runs.earlier(article, other -> shared[other]++);
+      runs.earlier(
+          article,
+          other -> {
+            int fewer = Math.min(runs.of(article), runs.of(other));
+            boolean enough = shared[other] >= Math.max(SHARED_SAMPLES, SHARE / 2 * fewer);
+            if (enough && first(other) != first(article)) {
+              compare(article, other);
+            }
+            shared[other] = 0;
+          });
     }
   }
 
-  private void compare(int later, long[] mine, int earlier) {
+  private void compare(int later, int earlier) {
+    long[] mine = Shingles.of(articles.get(later));
     long[] theirs = Shingles.of(articles.get(earlier));
     int shorter = Math.min(mine.length, theirs.length);
     if (shorter >= SHORTEST && Shingles.shared(mine, theirs) >= SHARE * shorter) {

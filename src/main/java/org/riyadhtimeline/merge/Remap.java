@@ -1,6 +1,9 @@
 package org.riyadhtimeline.merge;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.DateInference;
 import org.riyadhtimeline.model.Event;
@@ -12,6 +15,9 @@ import org.riyadhtimeline.model.Statement;
 final class Remap {
 
   private final People people;
+
+  /** One for each person, however often they speak. */
+  private final Map<Speaker, Speaker> speakers = new HashMap<>();
 
   Remap(People people) {
     this.people = people;
@@ -25,7 +31,7 @@ final class Remap {
         quote.spans(),
         quote.context(),
         quote.kind(),
-        people.speaker(quote.article(), quote.speaker()),
+        speaker(quote.article(), quote.speaker()),
         quote.attribution(),
         people.ids(quote.article(), quote.candidates()),
         quote.date(),
@@ -36,7 +42,7 @@ final class Remap {
 
   /** The statement; one whose speaker is unknown to the article's facts keeps the name alone. */
   Statement statement(Statement statement) {
-    Speaker speaker = people.speaker(statement.article(), statement.speaker());
+    Speaker speaker = speaker(statement.article(), statement.speaker());
     return new Statement(
         statement.id(),
         statement.article(),
@@ -50,6 +56,11 @@ final class Remap {
         statement.attribution(),
         statement.date(),
         statement.dateFrom());
+  }
+
+  private @Nullable Speaker speaker(String article, @Nullable Speaker told) {
+    Speaker speaker = people.speaker(article, told);
+    return speaker == null ? null : speakers.computeIfAbsent(speaker, one -> one);
   }
 
   Event event(Event event) {

@@ -71,7 +71,7 @@ public record Article(
 
   public Article {
     authors = List.copyOf(authors);
-    paragraphs = List.copyOf(paragraphs);
+    paragraphs = PackedParagraphs.of(paragraphs);
     if ((published == null) != (publishedFrom == null)) {
       throw new IllegalArgumentException("a date and its origin go together: " + file);
     }

@@ -22,6 +22,18 @@ public record ArticleFacts(
     statements = List.copyOf(statements);
     dates = List.copyOf(dates);
     events = List.copyOf(events);
-    sentences = List.copyOf(sentences);
+    sentences = PackedSpans.of(sentences);
+  }
+
+  /** The same without the dates that are known: of dates, merging needs those nobody can tell. */
+  public ArticleFacts withOpenDates() {
+    return new ArticleFacts(
+        article,
+        people,
+        quotes,
+        statements,
+        dates.stream().filter(date -> date.value() == null).toList(),
+        events,
+        sentences);
   }
 }

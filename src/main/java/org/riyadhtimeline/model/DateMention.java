@@ -11,4 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record DateMention(
     String article, Span span, String text, @Nullable String value, @Nullable EventDate date)
-    implements Fact {}
+    implements Fact {
+
+  public DateMention {
+    // The same few words stand in all articles.
+    text = text.intern();
+    value = value == null ? null : value.intern();
+  }
+}

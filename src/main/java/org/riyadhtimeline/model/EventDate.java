@@ -56,6 +56,8 @@ public record EventDate(String edtf, LocalDate first, LocalDate last)
   }
 
   public EventDate {
+    // Many things happen on one day.
+    edtf = edtf.intern();
     if (last.isBefore(first)) {
       throw new IllegalArgumentException("an interval that ends before it begins: " + edtf);
     }

@@ -1,26 +1,57 @@
 package org.riyadhtimeline.model;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 
 /**
  * One file of a site.
  *
  * @param path relative to the site, with {@code /}; lower-case ASCII letters, digits, {@code - _ .}
- * @param content its bytes; not copied, never to be changed
+ * @param body what it holds
  */
-@SuppressWarnings(
-    "ArrayRecordComponent") // Copying every page twice would double the memory of a build.
-public record Page(String path, byte[] content) {
+public record Page(String path, Body body) {
 
   private static final int LONGEST_PATH = 500;
 
   private static final Pattern PATH =
       Pattern.compile("[a-z0-9_][a-z0-9_.-]*(/[a-z0-9_][a-z0-9_.-]*)*");
 
+  /** What a file holds. Those that grow with the coverage are never in memory as a whole. */
+  public interface Body {
+
+    /**
+     * Writes it, the same each time; {@code out} stays open.
+     *
+     * @throws IOException if {@code out} cannot be written to
+     */
+    void writeTo(OutputStream out) throws IOException;
+  }
+
   public Page {
     if (!isPath(path)) {
       throw new IllegalArgumentException("not a path of a site: " + path);
     }
+  }
+
+  /**
+   * @param content its bytes; not copied, never to be changed
+   */
+  public Page(String path, byte[] content) {
+    this(path, out -> out.write(content));
+  }
+
+  /** All its bytes, for a file that is known to be small. */
+  public byte[] content() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try {
+      body.writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
   }
 
   /** Whether a page can have this path. */

@@ -30,6 +30,9 @@ public record Person(
     boolean editor) {
 
   public Person {
+    // Many articles name the same people.
+    id = id.intern();
+    name = name.intern();
     aliases = List.copyOf(aliases);
     roles = List.copyOf(roles);
     mentions = List.copyOf(mentions);

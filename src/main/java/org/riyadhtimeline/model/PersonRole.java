@@ -11,6 +11,11 @@ import java.util.Locale;
  */
 public record PersonRole(String text, Time time, Mention mention) {
 
+  public PersonRole {
+    // Many articles give it in the same words.
+    text = text.intern();
+  }
+
   /** The role with its time, as one would write it: {@code former nurse}, {@code then-mayor}. */
   public String label() {
     boolean told = text.endsWith("-elect") || text.endsWith("-designate");

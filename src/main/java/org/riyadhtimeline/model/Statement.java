@@ -21,4 +21,10 @@ public record Statement(
     Attribution attribution,
     @Nullable EventDate date,
     Quote.@Nullable DateFrom dateFrom)
-    implements Fact {}
+    implements Fact {
+
+  public Statement {
+    // The same few verbs stand in all articles.
+    verb = verb.intern();
+  }
+}

@@ -1,6 +1,6 @@
 package org.riyadhtimeline.render;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -22,25 +22,25 @@ final class Calendar {
   private static final int LINE = 75;
 
   private final Site site;
-  private final StringBuilder out = new StringBuilder();
+  private final Appendable out;
 
-  private Calendar(Site site) {
+  Calendar(Site site, Appendable out) {
     this.site = site;
+    this.out = out;
   }
 
-  static byte[] of(Site site) {
-    return new Calendar(site).write();
-  }
-
-  private byte[] write() {
+  void write() throws IOException {
     line("BEGIN:VCALENDAR");
     line("VERSION:2.0");
     line("PRODID:-//Riyadh Timeline//EN");
     line("CALSCALE:GREGORIAN");
     line("X-WR-CALNAME:" + text(site.coverage.site().title()));
-    site.coverage.events().stream().filter(Calendar::isExact).forEach(this::event);
+    for (Event event : site.coverage.events()) {
+      if (isExact(event)) {
+        event(event);
+      }
+    }
     line("END:VCALENDAR");
-    return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   private static boolean isExact(Event event) {
@@ -52,7 +52,7 @@ final class Calendar {
         && event.date().first().getYear() >= 1;
   }
 
-  private void event(Event event) {
+  private void event(Event event) throws IOException {
     EventMention first = site.told(event);
     LocalDate day = event.date().first();
     String anchor = site.anchor(event);
@@ -87,7 +87,7 @@ final class Calendar {
   }
 
   /** Writes a line, folded so that none is too long and no character is cut. */
-  private void line(String line) {
+  private void line(String line) throws IOException {
     int octets = 0;
     for (int i = 0; i < line.length(); ) {
       int point = line.codePointAt(i);
@@ -96,7 +96,7 @@ final class Calendar {
         out.append("\r\n ");
         octets = 1;
       }
-      out.appendCodePoint(point);
+      out.append(line, i, i + Character.charCount(point));
       octets += size;
       i += Character.charCount(point);
     }

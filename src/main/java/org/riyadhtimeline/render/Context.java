@@ -24,7 +24,7 @@ final class Context {
   private final Map<String, String> publishers;
 
   private final Map<String, Link> events = new HashMap<>();
-  private final Map<String, Link> sayings = new HashMap<>();
+  private final Map<String, String> sayings = new HashMap<>();
   private final Map<String, Link> inArticles = new HashMap<>();
   private final Map<String, SourceLabel> sources = new ConcurrentHashMap<>();
   private final Map<String, PersonRef> people = new ConcurrentHashMap<>();
@@ -47,13 +47,14 @@ final class Context {
     return events.get(id);
   }
 
-  /** Remembers where something said stands, if not on its speaker's first page. */
-  void placeSaying(String anchor, Link link) {
-    sayings.put(anchor, link);
+  /** Remembers on which page something said stands, if not on its speaker's first. */
+  void placeSaying(String anchor, String page) {
+    sayings.put(anchor, page);
   }
 
   @Nullable Link saying(String anchor) {
-    return sayings.get(anchor);
+    String page = sayings.get(anchor);
+    return page == null ? null : new Link(page, anchor);
   }
 
   /** Remembers where the words of a fact stand, if not on the article's first page. */

@@ -1,6 +1,6 @@
 package org.riyadhtimeline.render;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Csv {
 
-  private final StringBuilder out = new StringBuilder("\ufeff");
+  private final Appendable out;
 
-  Csv(String... header) {
+  Csv(Appendable out, String... header) throws IOException {
+    this.out = out;
+    out.append('\ufeff');
     row((Object[]) header);
   }
 
-  Csv row(@Nullable Object... cells) {
+  Csv row(@Nullable Object... cells) throws IOException {
     for (int i = 0; i < cells.length; i++) {
       out.append(i == 0 ? "" : ",");
       cell(Objects.toString(cells[i], ""));
@@ -31,11 +33,7 @@ final class Csv {
     return String.join("; ", values);
   }
 
-  byte[] bytes() {
-    return out.toString().getBytes(StandardCharsets.UTF_8);
-  }
-
-  private void cell(String value) {
+  private void cell(String value) throws IOException {
     String safe = isFormula(value) ? "'" + value : value;
     boolean quoted =
         safe.indexOf('"') >= 0

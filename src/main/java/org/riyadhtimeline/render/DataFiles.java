@@ -1,5 +1,10 @@
 package org.riyadhtimeline.render;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +12,7 @@ import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.Coverage;
 import org.riyadhtimeline.model.Event;
 import org.riyadhtimeline.model.EventMention;
+import org.riyadhtimeline.model.Page;
 import org.riyadhtimeline.model.Person;
 import org.riyadhtimeline.model.PersonRole;
 import org.riyadhtimeline.model.Quote;
@@ -25,22 +31,36 @@ final class DataFiles {
   }
 
   void add(PageList pages) {
-    pages.add("calendar.ics", () -> Calendar.of(site));
-    pages.add("data/articles.json", () -> FactsJson.articles(coverage));
-    pages.add("data/people.json", () -> FactsJson.people(coverage));
-    pages.add("data/quotes.json", () -> FactsJson.quotes(coverage));
-    pages.add("data/statements.json", () -> FactsJson.statements(coverage));
-    pages.add("data/events.json", () -> FactsJson.events(coverage));
-    pages.add("data/timelinejs.json", () -> new TimelineJs(context).write());
-    pages.add("data/articles.csv", this::articles);
-    pages.add("data/people.csv", this::people);
-    pages.add("data/quotes.csv", this::quotes);
-    pages.add("data/events.csv", this::events);
+    pages.addLarge("calendar.ics", utf8(out -> new Calendar(site, out).write()));
+    pages.addLarge("data/articles.json", out -> FactsJson.articles(coverage, out));
+    pages.addLarge("data/people.json", out -> FactsJson.people(coverage, out));
+    pages.addLarge("data/quotes.json", out -> FactsJson.quotes(coverage, out));
+    pages.addLarge("data/statements.json", out -> FactsJson.statements(coverage, out));
+    pages.addLarge("data/events.json", out -> FactsJson.events(coverage, out));
+    pages.addLarge("data/timelinejs.json", new TimelineJs(context)::write);
+    pages.addLarge("data/articles.csv", utf8(this::articles));
+    pages.addLarge("data/people.csv", utf8(this::people));
+    pages.addLarge("data/quotes.csv", utf8(this::quotes));
+    pages.addLarge("data/events.csv", utf8(this::events));
   }
 
-  private byte[] articles() {
+  /** What writes characters. */
+  private interface Text {
+    void write(Appendable out) throws IOException;
+  }
+
+  private static Page.Body utf8(Text text) {
+    return out -> {
+      Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+      text.write(writer);
+      writer.flush();
+    };
+  }
+
+  private void articles(Appendable out) throws IOException {
     Csv csv =
         new Csv(
+            out,
             "id",
             "headline",
             "publisher",
@@ -60,11 +80,10 @@ final class DataFiles {
           article.url(),
           article.language());
     }
-    return csv.bytes();
   }
 
-  private byte[] people() {
-    Csv csv = new Csv("id", "name", "aliases", "roles", "side", "atTheTable", "quotations");
+  private void people(Appendable out) throws IOException {
+    Csv csv = new Csv(out, "id", "name", "aliases", "roles", "side", "atTheTable", "quotations");
     for (Person person : coverage.people()) {
       csv.row(
           person.id(),
@@ -75,12 +94,12 @@ final class DataFiles {
           person.atTheTable(),
           site.quotesOf(person).size());
     }
-    return csv.bytes();
   }
 
-  private byte[] quotes() {
+  private void quotes(Appendable out) throws IOException {
     Csv csv =
         new Csv(
+            out,
             "id",
             "article",
             "speaker",
@@ -102,12 +121,12 @@ final class DataFiles {
           quote.date(),
           name(quote.dateFrom()));
     }
-    return csv.bytes();
   }
 
-  private byte[] events() {
+  private void events(Appendable out) throws IOException {
     Csv csv =
-        new Csv("id", "date", "status", "background", "title", "people", "articles", "sentence");
+        new Csv(
+            out, "id", "date", "status", "background", "title", "people", "articles", "sentence");
     for (Event event : coverage.events()) {
       csv.row(
           event.id(),
@@ -119,7 +138,6 @@ final class DataFiles {
           Csv.joined(List.copyOf(Site.articlesOf(event))),
           sentence(event));
     }
-    return csv.bytes();
   }
 
   private String sentence(Event event) {

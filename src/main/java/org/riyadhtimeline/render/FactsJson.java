@@ -3,10 +3,8 @@ package org.riyadhtimeline.render;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import org.riyadhtimeline.model.ArticleFacts;
 import org.riyadhtimeline.model.Coverage;
@@ -61,29 +59,29 @@ public final class FactsJson {
   }
 
   /** The articles of a coverage as a JSON array, a line each; their text only if shown in full. */
-  static byte[] articles(Coverage coverage) {
+  static void articles(Coverage coverage, OutputStream out) throws IOException {
     boolean full = coverage.site().articleText() == SiteInfo.ArticleText.FULL;
-    return lines(coverage.articles(), (json, article) -> json.article(article, full));
+    lines(coverage.articles(), (json, article) -> json.article(article, full), out);
   }
 
   /** The people of a coverage as a JSON array, a line each. */
-  static byte[] people(Coverage coverage) {
-    return lines(coverage.people(), FactShapes::person);
+  static void people(Coverage coverage, OutputStream out) throws IOException {
+    lines(coverage.people(), FactShapes::person, out);
   }
 
   /** The quotations of a coverage as a JSON array, a line each. */
-  static byte[] quotes(Coverage coverage) {
-    return lines(coverage.quotes(), FactShapes::quote);
+  static void quotes(Coverage coverage, OutputStream out) throws IOException {
+    lines(coverage.quotes(), FactShapes::quote, out);
   }
 
   /** The reported statements of a coverage as a JSON array, a line each. */
-  static byte[] statements(Coverage coverage) {
-    return lines(coverage.statements(), FactShapes::statement);
+  static void statements(Coverage coverage, OutputStream out) throws IOException {
+    lines(coverage.statements(), FactShapes::statement, out);
   }
 
   /** The events of a coverage as a JSON array, a line each. */
-  static byte[] events(Coverage coverage) {
-    return lines(coverage.events(), FactShapes::event);
+  static void events(Coverage coverage, OutputStream out) throws IOException {
+    lines(coverage.events(), FactShapes::event, out);
   }
 
   /** How one value of many is written. */
@@ -91,20 +89,15 @@ public final class FactsJson {
     void write(FactShapes json, T value) throws IOException;
   }
 
-  private static <T> byte[] lines(List<T> values, Line<T> line) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try {
-      out.write(OPEN);
-      try (JsonGenerator generator = ROWS.createGenerator(out)) {
-        FactShapes json = new FactShapes(generator, Audience.PUBLIC);
-        for (T value : values) {
-          line.write(json, value);
-        }
+  private static <T> void lines(List<T> values, Line<T> line, OutputStream out) throws IOException {
+    out.write(OPEN);
+    try (JsonGenerator generator =
+        ROWS.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+      FactShapes json = new FactShapes(generator, Audience.PUBLIC);
+      for (T value : values) {
+        line.write(json, value);
       }
-      out.write(CLOSE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
-    return out.toByteArray();
+    out.write(CLOSE);
   }
 }

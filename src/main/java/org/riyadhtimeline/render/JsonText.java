@@ -4,12 +4,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes JSON into a string. */
+/** Writes JSON. */
 final class JsonText {
 
   private static final JsonFactory JSON = new JsonFactory();
@@ -31,6 +32,14 @@ final class JsonText {
       throw new UncheckedIOException(e);
     }
     return out.toString();
+  }
+
+  /** Writes it as UTF-8; {@code out} stays open. */
+  static void write(OutputStream out, Body body) throws IOException {
+    try (JsonGenerator json =
+        JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+      body.write(json);
+    }
   }
 
   /** Values a line each, separated by commas. */

@@ -91,11 +91,9 @@ final class PersonPages {
       String page = page(leaf);
       for (Item item : leaf.items()) {
         if (item.quote() != null) {
-          String anchor = site.anchor(item.quote());
-          context.placeSaying(anchor, new Link(page, anchor));
+          context.placeSaying(site.anchor(item.quote()), page);
         } else if (item.statement() != null) {
-          String anchor = site.anchor(item.statement());
-          context.placeSaying(anchor, new Link(page, anchor));
+          context.placeSaying(site.anchor(item.statement()), page);
         }
       }
     }

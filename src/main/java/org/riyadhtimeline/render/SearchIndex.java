@@ -36,11 +36,6 @@ final class SearchIndex {
     }
   }
 
-  /** A fact whose row is made when its script is. */
-  private interface Source {
-    Row row();
-  }
-
   private final Site site;
   private final Context context;
   private final Views views;
@@ -53,14 +48,12 @@ final class SearchIndex {
 
   /** Adds the scripts and tells their paths, in order. */
   List<String> add(PageList pages) {
-    List<Source> sources = new ArrayList<>();
-    site.coverage.people().forEach(person -> sources.add(() -> row(person)));
-    site.coverage.events().forEach(event -> sources.add(() -> row(event)));
-    site.coverage.quotes().forEach(quote -> sources.add(() -> row(quote)));
-    Splitter<Source> splitter =
-        new Splitter<>(source -> null, source -> source.row().weight(), LIMIT);
+    List<Object> facts = new ArrayList<>(site.coverage.people());
+    facts.addAll(site.coverage.events());
+    facts.addAll(site.coverage.quotes());
+    Splitter<Object> splitter = new Splitter<>(fact -> null, fact -> row(fact).weight(), LIMIT);
     List<String> paths = new ArrayList<>();
-    for (Splitter.Part<Source> part : splitter.numbered("", sources)) {
+    for (Splitter.Part<Object> part : splitter.numbered("", facts)) {
       String path = "assets/search-index" + (part.key().isEmpty() ? "" : "-" + part.key()) + ".js";
       paths.add(path);
       pages.add(path, () -> script(part.items()));
@@ -68,10 +61,17 @@ final class SearchIndex {
     return paths;
   }
 
-  private static byte[] script(List<Source> sources) {
-    String rows = JsonText.rows(sources.stream().map(source -> source.row().json()).toList());
+  private byte[] script(List<Object> facts) {
+    String rows = JsonText.rows(facts.stream().map(fact -> row(fact).json()).toList());
     return ("timelineSearch([\n" + JsonText.inScript(rows) + "\n]);\n")
         .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private Row row(Object fact) {
+    if (fact instanceof Person person) {
+      return row(person);
+    }
+    return fact instanceof Event event ? row(event) : row((Quote) fact);
   }
 
   private Row row(Person person) {

@@ -2,7 +2,7 @@ package org.riyadhtimeline.render;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.time.LocalDate;
 import org.riyadhtimeline.model.Event;
 import org.riyadhtimeline.model.EventDate.Precision;
@@ -19,21 +19,21 @@ final class TimelineJs {
     this.site = context.site;
   }
 
-  byte[] write() {
-    String text =
-        JsonText.of(
-            json -> {
-              json.writeStartObject();
-              json.writeFieldName("title");
-              text(json, site.coverage.site().title(), site.coverage.site().description());
-              json.writeArrayFieldStart("events");
-              for (Event event : site.coverage.events()) {
-                event(json, event);
-              }
-              json.writeEndArray();
-              json.writeEndObject();
-            });
-    return (text + "\n").getBytes(StandardCharsets.UTF_8);
+  void write(OutputStream out) throws IOException {
+    JsonText.write(
+        out,
+        json -> {
+          json.writeStartObject();
+          json.writeFieldName("title");
+          text(json, site.coverage.site().title(), site.coverage.site().description());
+          json.writeArrayFieldStart("events");
+          for (Event event : site.coverage.events()) {
+            event(json, event);
+          }
+          json.writeEndArray();
+          json.writeEndObject();
+        });
+    out.write('\n');
   }
 
   private void event(JsonGenerator json, Event event) throws IOException {

@@ -1,6 +1,8 @@
 package org.riyadhtimeline.write;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -46,7 +48,7 @@ final class FactDiff {
   }
 
   /** What changed from one version of a data file to the next, in the order of the files. */
-  static List<FactChange> between(String path, byte[] before, byte[] after) {
+  static List<FactChange> between(String path, Path before, Path after) throws IOException {
     Fact fact = FILES.get(path);
     if (fact == null) {
       return List.of();

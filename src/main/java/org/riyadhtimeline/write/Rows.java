@@ -3,7 +3,12 @@ package org.riyadhtimeline.write;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,25 +23,43 @@ record Rows(Map<String, JsonNode> before, Map<String, JsonNode> after) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  static Rows differing(byte[] before, byte[] after) {
-    String old = new String(before, StandardCharsets.UTF_8);
-    String now = new String(after, StandardCharsets.UTF_8);
-    return new Rows(parse(old, lines(now)), parse(now, lines(old)));
+  static Rows differing(Path before, Path after) throws IOException {
+    return new Rows(parse(before, lines(after)), parse(after, lines(before)));
   }
 
-  private static Set<String> lines(String text) {
-    Set<String> lines = new HashSet<>();
-    text.lines().map(Rows::bare).forEach(lines::add);
+  /** The lines of a file, each as a number: all of them would be as large as the file. */
+  private static Set<Long> lines(Path file) throws IOException {
+    Set<Long> lines = new HashSet<>();
+    try (BufferedReader text = open(file)) {
+      text.lines().forEach(line -> lines.add(number(bare(line))));
+    }
     return lines;
   }
 
-  private static Map<String, JsonNode> parse(String text, Set<String> without) {
+  private static Map<String, JsonNode> parse(Path file, Set<Long> without) throws IOException {
     Map<String, JsonNode> rows = new LinkedHashMap<>();
-    text.lines()
-        .map(Rows::bare)
-        .filter(line -> line.startsWith("{") && !without.contains(line))
-        .forEach(line -> add(line, rows));
+    try (BufferedReader text = open(file)) {
+      text.lines()
+          .map(Rows::bare)
+          .filter(line -> line.startsWith("{") && !without.contains(number(line)))
+          .forEach(line -> add(line, rows));
+    }
     return rows;
+  }
+
+  private static BufferedReader open(Path file) throws IOException {
+    // What is no UTF-8, since someone edited the file, is read as well as can be.
+    return new BufferedReader(
+        new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
+  }
+
+  /** FNV-1a by UTF-16 units. */
+  private static long number(String line) {
+    long number = 0xcbf29ce484222325L;
+    for (int i = 0; i < line.length(); i++) {
+      number = (number ^ line.charAt(i)) * 0x100000001b3L;
+    }
+    return number;
   }
 
   private static void add(String line, Map<String, JsonNode> rows) {

@@ -7,11 +7,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.riyadhtimeline.model.Page;
 import org.riyadhtimeline.model.Problem;
 import org.riyadhtimeline.model.ProblemException;
 
@@ -34,7 +34,7 @@ final class SiteFolder {
    *
    * @throws ProblemException if the way to it leads through a link, or a folder is in its place
    */
-  State compare(String path, byte[] content) throws IOException {
+  State compare(String path, Page.Body body) throws IOException {
     Path file = resolve(path);
     checkWay(path);
     if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
@@ -44,9 +44,7 @@ final class SiteFolder {
       throw refused(file, "a folder stands where a page is to go");
     }
     boolean same =
-        Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
-            && Files.size(file) == content.length
-            && Arrays.equals(Files.readAllBytes(file), content);
+        Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Comparison.same(file, body);
     return same ? State.SAME : State.DIFFERENT;
   }
 

@@ -1,6 +1,7 @@
 package org.riyadhtimeline.write;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -97,7 +98,7 @@ public final class SiteWriter implements AutoCloseable {
   }
 
   private void stage(Page page) throws IOException {
-    SiteFolder.State state = folder.compare(page.path(), page.content());
+    SiteFolder.State state = folder.compare(page.path(), page.body());
     if (state == SiteFolder.State.SAME) {
       return;
     }
@@ -110,17 +111,14 @@ public final class SiteWriter implements AutoCloseable {
               "this file was not written by riyadh-timeline, so it is not replaced",
               "move it away, or choose another folder with --output"));
     }
-    if (!isNew && FactDiff.knows(page.path())) {
-      byte[] before = Files.readAllBytes(folder.resolve(page.path()));
-      facts.addAll(FactDiff.between(page.path(), before, page.content()));
-    }
-    List<Staged> staged = isNew ? added : changed;
-    staged.add(new Staged(page.path(), stage(page.content())));
-  }
-
-  private Path stage(byte[] content) throws IOException {
     Path file = root.resolve(STAGING).resolve(Integer.toString(added.size() + changed.size()));
-    return Files.write(file, content);
+    try (OutputStream out = Files.newOutputStream(file)) {
+      page.body().writeTo(out);
+    }
+    if (!isNew && FactDiff.knows(page.path())) {
+      facts.addAll(FactDiff.between(page.path(), folder.resolve(page.path()), file));
+    }
+    (isNew ? added : changed).add(new Staged(page.path(), file));
   }
 
   /**
@@ -163,7 +161,7 @@ public final class SiteWriter implements AutoCloseable {
 
   private void putManifest(Set<String> files) throws IOException {
     byte[] content = Manifest.bytes(files);
-    if (folder.compare(Manifest.NAME, content) != SiteFolder.State.SAME) {
+    if (folder.compare(Manifest.NAME, out -> out.write(content)) != SiteFolder.State.SAME) {
       Path staged = Files.write(root.resolve(STAGING).resolve("manifest"), content);
       folder.put(staged, Manifest.NAME);
     }

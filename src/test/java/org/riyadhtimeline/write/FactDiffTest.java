@@ -2,21 +2,37 @@ package org.riyadhtimeline.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.riyadhtimeline.write.FactChange.Fact;
 import org.riyadhtimeline.write.FactChange.Kind;
 
 class FactDiffTest {
 
-  private static List<FactChange> diff(String file, List<String> before, List<String> after) {
-    return FactDiff.between("data/" + file + ".json", bytes(before), bytes(after));
+  @TempDir Path folder;
+
+  private List<FactChange> diff(String file, List<String> before, List<String> after) {
+    return diff(file, json(before), json(after));
   }
 
-  private static byte[] bytes(List<String> rows) {
-    String json = "[\n" + String.join(",\n", rows).replace('\'', '"') + "\n]\n";
-    return json.getBytes(StandardCharsets.UTF_8);
+  private List<FactChange> diff(String file, String before, String after) {
+    try {
+      return FactDiff.between(
+          "data/" + file + ".json",
+          Files.writeString(folder.resolve("before"), before),
+          Files.writeString(folder.resolve("after"), after));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String json(List<String> rows) {
+    return "[\n" + String.join(",\n", rows).replace('\'', '"') + "\n]\n";
   }
 
   private static String person(String id, String name, String aliases) {
@@ -178,11 +194,7 @@ class FactDiffTest {
 
   @Test
   void doesNotMindADataFileThatSomeoneEdited() {
-    assertThat(
-            FactDiff.between(
-                "data/people.json",
-                "{ no json\n{]\n".getBytes(StandardCharsets.UTF_8),
-                bytes(List.of(person("a", "Ann Roe", "")))))
+    assertThat(diff("people", "{ no json\n{]\n", json(List.of(person("a", "Ann Roe", "")))))
         .hasSize(1);
   }
 }
