@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.model.Problem;
 import org.riyadhtimeline.model.ProblemException;
 import org.riyadhtimeline.render.ReviewPage;
 import org.riyadhtimeline.serve.Outcome;
@@ -99,11 +100,25 @@ final class ServeCommand implements Callable<Integer> {
         last = built;
         console.tell(built.problems());
         Summary.lines(built, options, false).forEach(console::say);
-        return new Outcome(true, built.problems());
+        int doubts = new Doubts(built.coverage(), options.seeds()).all().size();
+        return new Outcome(true, built.problems(), doubts);
       } catch (ProblemException e) {
-        console.tell(e.problems());
-        return new Outcome(false, e.problems());
+        return failed(e.problems());
+      } catch (RuntimeException e) {
+        // Whatever one article does to the program, the next change is to be built.
+        return failed(
+            List.of(
+                Problem.error(
+                    "riyadh-timeline",
+                    0,
+                    "the build failed by a defect of the program: " + e,
+                    "take the last change back, and report what it was")));
       }
+    }
+
+    private Outcome failed(List<Problem> problems) {
+      console.tell(problems);
+      return new Outcome(false, problems, 0);
     }
 
     byte[] review() {

@@ -38,6 +38,14 @@ class ServeInBrowserTest {
       page.get(preview.address());
       wait.until(d -> page.executeScript("return typeof previewState").equals("function"));
 
+      // What is uncertain is a click away.
+      WebElement doubts = wait.until(d -> page.findElement(By.id("preview-doubts")));
+      assertThat(doubts.getText()).matches("\\d+ to review");
+      doubts.click();
+      wait.until(d -> page.findElement(By.tagName("h1")).getText().equals("To review"));
+      page.get(preview.address());
+      wait.until(d -> page.executeScript("return typeof previewState").equals("function"));
+
       // An article, while the reader is some way down the page.
       page.executeScript("scrollTo(0, 300)");
       project.write(

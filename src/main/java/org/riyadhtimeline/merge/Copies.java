@@ -2,7 +2,6 @@ package org.riyadhtimeline.merge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,13 +29,15 @@ final class Copies {
     if (stories.isEmpty()) {
       return quotes;
     }
-    Map<String, Quote> firsts = new HashMap<>();
+    Versions<Quote> versions = new Versions<>();
     Map<String, List<Mention>> also = new HashMap<>();
-    Map<String, Integer> times = new HashMap<>();
     List<Quote> kept = new ArrayList<>();
     for (Quote quote : quotes) {
-      String key = key(quote.article(), quote.text(), times);
-      Quote first = key.isEmpty() ? null : firsts.putIfAbsent(key, quote);
+      String story = firstOf.get(quote.article());
+      Quote first =
+          story == null
+              ? null
+              : versions.first(quote, story, quote.text(), String.valueOf(quote.speaker()));
       if (first == null) {
         kept.add(quote);
       } else {
@@ -49,29 +50,15 @@ final class Copies {
   }
 
   List<Statement> statements(List<Statement> statements) {
-    Set<String> seen = new HashSet<>();
-    Map<String, Integer> times = new HashMap<>();
+    Versions<Statement> versions = new Versions<>();
     return statements.stream()
         .filter(
-            statement -> {
-              String key = key(statement.article(), statement.text(), times);
-              return key.isEmpty() || seen.add(key);
+            one -> {
+              String story = firstOf.get(one.article());
+              return story == null
+                  || versions.first(one, story, one.text(), one.speaker().toString()) == null;
             })
         .toList();
-  }
-
-  /**
-   * What the same words of copies share: the story, the words, and how often these stood in the
-   * article before. Empty where the article is no story of several.
-   */
-  private String key(String article, String text, Map<String, Integer> times) {
-    String first = firstOf.get(article);
-    if (first == null) {
-      return "";
-    }
-    String words = Quoted.plain(text);
-    int time = times.merge(article + "\n" + words, 1, Integer::sum);
-    return first + "\n" + time + "\n" + words;
   }
 
   private static Quote with(Quote quote, List<Mention> alsoAt) {

@@ -11,7 +11,7 @@ final class State {
 
   private long version = 1;
   private long good = 1;
-  private Outcome outcome = new Outcome(true, List.of());
+  private Outcome outcome = new Outcome(true, List.of(), 0);
 
   synchronized void set(Outcome next) {
     outcome = next;
@@ -41,7 +41,8 @@ final class State {
 
   private String json() {
     StringBuilder json = new StringBuilder("{\"version\":").append(version);
-    json.append(",\"built\":").append(outcome.built()).append(",\"problems\":[");
+    json.append(",\"built\":").append(outcome.built());
+    json.append(",\"doubts\":").append(outcome.doubts()).append(",\"problems\":[");
     String comma = "";
     for (Problem problem : outcome.problems()) {
       json.append(comma).append("{\"message\":").append(quoted(problem.toString()));

@@ -17,6 +17,15 @@
 
   const show = (state) => {
     document.getElementById("preview-problems")?.remove();
+    document.getElementById("preview-doubts")?.remove();
+    if (state.doubts > 0 && location.pathname !== "/_preview/review") {
+      const link = element("a", state.doubts + " to review",
+        "position:fixed;right:1rem;bottom:1rem;z-index:2147483646;padding:.3rem .8rem;border-radius:1rem;" +
+        "background:#1d1b18;color:#fff;font:13px/1.5 system-ui,sans-serif;text-decoration:none");
+      link.id = "preview-doubts";
+      link.href = "/_preview/review";
+      document.body.append(link);
+    }
     if (state.problems.length === 0) {
       return;
     }

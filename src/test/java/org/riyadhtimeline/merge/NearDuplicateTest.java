@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.riyadhtimeline.model.Coverage;
 import org.riyadhtimeline.model.Decisions;
 import org.riyadhtimeline.model.Doubt;
 import org.riyadhtimeline.model.NearDuplicate;
+import org.riyadhtimeline.model.Quote;
 
 class NearDuplicateTest {
 
@@ -140,6 +143,53 @@ class NearDuplicateTest {
             story("b", "2030-05-02", SAID + prose("x", 20)));
 
     assertThat(coverage.quotes()).extracting(q -> q.alsoAt().size()).containsExactly(1, 0);
+  }
+
+  private static Coverage quotedIn(String first, String second, String secondSpeaker) {
+    return Story.merge(
+        Story.of("a", "2030-05-01", "Ann Orton and Luis Paz. " + first + " " + prose("x", 20))
+            .person("Ann Orton")
+            .person("Luis Paz")
+            .quote(first, "Ann Orton"),
+        Story.of("b", "2030-05-02", "Ann Orton and Luis Paz. " + second + " " + prose("x", 20))
+            .person("Ann Orton")
+            .person("Luis Paz")
+            .quote(second, secondSpeaker));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“We are glad to be under way” | “We’re glad to be under way again”",
+        "“The boats stay in port until the wind turns” | “stay in port until the wind”",
+      })
+  void wordsThatOneVersionChangedOrCutAreOneQuotation(String first, String second) {
+    Coverage coverage = quotedIn(first, second, "Ann Orton");
+
+    assertThat(coverage.quotes()).extracting(Quote::article).containsExactly("a");
+    assertThat(coverage.quotes().get(0).alsoAt()).extracting(m -> m.article()).containsExactly("b");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“We will sail on Friday” | “We will not sail on Friday”",
+        "“We counted 30 boats in the port” | “We counted 40 boats in the port”",
+        "“We sail now” | “We sail home”",
+        "“We are glad to be under way” | “Nobody was hurt in the storm”",
+      })
+  void wordsThatSayAnotherThingAreTwoQuotations(String first, String second) {
+    assertThat(quotedIn(first, second, "Ann Orton").quotes()).hasSize(2);
+  }
+
+  @Test
+  void likeWordsOfTwoSpeakersAreTwoQuotations() {
+    String first = "“We are glad to be under way”";
+    String second = "“We are glad to be under way again”";
+
+    assertThat(quotedIn(first, second, "Luis Paz").quotes()).hasSize(2);
   }
 
   @Test

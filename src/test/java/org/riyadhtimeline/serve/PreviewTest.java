@@ -34,7 +34,7 @@ class PreviewTest {
   private final HttpClient client =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
   private final BlockingQueue<Integer> builds = new LinkedBlockingQueue<>();
-  private volatile Outcome next = new Outcome(true, List.of());
+  private volatile Outcome next = new Outcome(true, List.of(), 0);
   private Preview preview;
 
   @BeforeEach
@@ -189,17 +189,17 @@ class PreviewTest {
   @Test
   void buildsAgainWhenASourceChangesAndTellsTheOpenPages() throws Exception {
     assertThat(get("_preview/state.js?0").body())
-        .isEqualTo("previewState({\"version\":2,\"built\":true,\"problems\":[]});\n");
+        .isEqualTo("previewState({\"version\":2,\"built\":true,\"doubts\":0,\"problems\":[]});\n");
     next =
         new Outcome(
-            false, List.of(Problem.error("seeds/coverage.yaml", 3, "not \"YAML\"", "mend it")));
+            false, List.of(Problem.error("seeds/coverage.yaml", 3, "not \"YAML\"", "mend it")), 0);
 
     Files.writeString(temp.resolve("seeds/new.txt"), "An article.");
 
     assertThat(builds.poll(10, TimeUnit.SECONDS)).isNotNull();
     assertThat(get("_preview/state.js?2").body())
         .isEqualTo(
-            "previewState({\"version\":3,\"built\":false,\"problems\":["
+            "previewState({\"version\":3,\"built\":false,\"doubts\":0,\"problems\":["
                 + "{\"message\":\"seeds/coverage.yaml:3: not \\\"YAML\\\"\","
                 + "\"hint\":\"mend it\"}]});\n");
     assertThat(get("").body()).contains("Front");
