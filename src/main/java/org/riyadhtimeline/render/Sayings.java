@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Article;
+import org.riyadhtimeline.model.Attribution;
 import org.riyadhtimeline.model.Mention;
 import org.riyadhtimeline.model.Person;
 import org.riyadhtimeline.model.Quote;
@@ -64,10 +65,13 @@ final class Sayings {
     TemplateHTMLOutputModel sentence = sentence(article, quote.context(), group);
     boolean adds = quote.context().length() > quote.text().length() + AROUND;
     String anchor = site.anchor(quote);
+    boolean withSentence = !alone || around && adds;
+    boolean plain = SpeakerKnown.isPlain(quote.attribution());
+    boolean seen = withSentence && isSeen(quote.attribution(), quote.context()) && !quote.editor();
     String how =
-        explain || !SpeakerKnown.isPlain(quote.attribution())
-            ? known.in(article, quote.speaker(), quote.attribution(), quote.editor())
-            : "";
+        plain && (seen || !explain)
+            ? ""
+            : known.in(article, quote.speaker(), quote.attribution(), quote.editor());
     return new QuoteView(
         anchor,
         group.stream().skip(1).map(site::anchor).toList(),
@@ -83,6 +87,11 @@ final class Sayings {
         quote.alsoAt().stream().map(this::also).toList(),
         dated ? views.date(quote.date()) : null,
         views.href(views.permalink(quote.speaker(), anchor, quote.article())));
+  }
+
+  /** Whether the sentence that is shown holds the words that tell who spoke. */
+  private static boolean isSeen(@Nullable Attribution attribution, Span sentence) {
+    return attribution != null && sentence.contains(attribution.span());
   }
 
   /** Reported statements in order; those of one sentence, all of one speaker, stand together. */
@@ -101,6 +110,11 @@ final class Sayings {
     String anchor = site.anchor(statement);
     List<Mark> marks =
         group.stream().map(one -> new Mark(one.span(), "span", null, "clause")).toList();
+    boolean named = SpeakerKnown.isPlain(statement.attribution());
+    String how =
+        named && isSeen(statement.attribution(), statement.context())
+            ? ""
+            : known.in(article, statement.speaker(), statement.attribution(), false);
     return new QuoteView(
         anchor,
         group.stream().skip(1).map(site::anchor).toList(),
@@ -111,7 +125,7 @@ final class Sayings {
         speaker(statement.speaker()),
         speakerWords(statement.speaker()),
         tone(statement.speaker()),
-        known.in(article, statement.speaker(), statement.attribution(), false),
+        how,
         views.source(statement.article(), anchor),
         List.of(),
         views.date(statement.date()),

@@ -90,7 +90,9 @@ final class ReaderInBrowserTest {
             + " document.body.append(area); area.focus()");
     new Actions(driver()).keyDown(Keys.CONTROL).sendKeys("v").keyUp(Keys.CONTROL).perform();
     String pasted = String.valueOf(reader.run("return document.getElementById('paste').value"));
-    assertThat(pasted).startsWith(words + "\n— Marco Rubio, ").contains("February 2025");
+    assertThat(pasted)
+        .startsWith(words + "\n— Marco Rubio, 18 February 2025\nAnadolu, ")
+        .endsWith(", 18 February 2025");
   }
 
   @ParameterizedTest
