@@ -118,6 +118,27 @@ final class Context {
     return null;
   }
 
+  /** "from Tuesday to Friday": the day that opens the span this date ends; null if none does. */
+  @Nullable LocalDate spanStart() {
+    if (index == 0 || anchor == null || !anchor.isDay()) {
+      return null;
+    }
+    Found found = founds.get(index);
+    Found before = founds.get(index - 1);
+    Line line = found.line();
+    boolean span =
+        before.line() == line
+            && found.from() == before.to() + 1
+            && line.isAny(before.to(), "to", "through", "until")
+            && line.is(before.from() - 1, "from");
+    return span && !isMoved(line, before.from() - 2) ? anchor.first() : null;
+  }
+
+  /** "postponed from Tuesday to": names two days, not the days between them. */
+  private static boolean isMoved(Line line, int at) {
+    return Vocabulary.PUT_OFF.contains(line.word(at));
+  }
+
   private static boolean isLink(Line line, int at) {
     return line.isAny(at, "and", "or", "to")
         || line.isAny(at, "through", "until", ",")

@@ -78,6 +78,10 @@ final class Weekday implements Finder {
     if (today == null) {
       return null;
     }
+    LocalDate start = context.spanStart();
+    if (start != null) {
+      return When.day(start.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday))));
+    }
     LocalDate named = direction == Direction.UNKNOWN ? context.named(weekday) : null;
     return When.day(named != null ? named : Pick.weekday(today, direction, weekday));
   }

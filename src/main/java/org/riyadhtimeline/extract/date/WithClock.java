@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.extract.text.Trace;
 
 /**
- * "3 p.m. on Tuesday", "Tuesday at 3 p.m.", "noon Friday": a day and its hour are one date; an hour
- * alone is none.
+ * "3 p.m. on Tuesday", "Tuesday at 3 p.m.", "noon Friday", "at midnight on Tuesday local time": a
+ * day and its hour are one date; an hour alone is none.
  */
 final class WithClock implements Refiner {
 
@@ -36,7 +36,9 @@ final class WithClock implements Refiner {
       return null;
     }
     if (first.meaning() instanceof Clock clock && !(second.meaning() instanceof Clock)) {
-      return both(second, first.from(), second.to(), clock);
+      int to = second.to();
+      boolean local = line.is(to, "local") && line.is(to + 1, "time");
+      return both(second, first.from(), local ? to + 2 : to, clock);
     }
     if (second.meaning() instanceof Clock clock && !(first.meaning() instanceof Clock)) {
       return both(first, first.from(), second.to(), clock);

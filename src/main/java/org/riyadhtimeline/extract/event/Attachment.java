@@ -1,6 +1,7 @@
 package org.riyadhtimeline.extract.event;
 
 import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.model.EventDate.Precision;
 
 /**
  * The verb a date belongs to.
@@ -53,6 +54,9 @@ record Attachment(Verb verb, int scheduled) {
     if (word.equals("since") || word.equals("until") || word.equals("than")) {
       return true;
     }
+    if (word.equals("from") && (scene.is(at - 1, "up") || scene.is(at - 1, "down"))) {
+      return true; // "closed at 65, down from 73 last month"
+    }
     boolean day = date.date().first().equals(date.date().last());
     return switch (scene.tag(at)) {
       case GERUND ->
@@ -78,10 +82,13 @@ record Attachment(Verb verb, int scheduled) {
   private static @Nullable Attachment before(
       Scene scene, Occasion date, int start, boolean strict) {
     int scheduled = -1;
-    for (int i = start - 1; i >= 0; i--) {
+    for (int i = beforeAside(scene, start - 1); i >= 0; i--) {
       Verb verb = scene.verb(i);
       if (verb != null && !verb.participle()) {
         return new Attachment(verb, scheduled);
+      }
+      if (verb != null && scheduled >= 0) {
+        continue; // "a conference hosted by Ames and scheduled for Saturday"
       }
       if (verb != null) {
         boolean infinitive = scene.is(verb.to(), Tag.TO);
@@ -100,6 +107,21 @@ record Attachment(Verb verb, int scheduled) {
       }
     }
     return null;
+  }
+
+  /** "met the envoys, led by Ames, on Monday": where the clause stood before an aside. */
+  private static int beforeAside(Scene scene, int at) {
+    if (!scene.is(at, Tag.COMMA)) {
+      return at;
+    }
+    for (int i = at - 1; i > 0 && !scene.is(i, Tag.BREAK); i--) {
+      if (scene.is(i, Tag.COMMA)) {
+        Verb verb = scene.verb(i + 1);
+        boolean aside = scene.is(i + 1, Tag.RELATIVE) || (verb != null && verb.participle());
+        return aside ? i - 1 : at;
+      }
+    }
+    return at;
   }
 
   private static boolean isToBe(Scene scene, int start, int scheduled) {
@@ -137,6 +159,21 @@ record Attachment(Verb verb, int scheduled) {
         || isOnset(scene, start - 1)) {
       start--;
     }
+    if (isTimeHinge(scene, start) && scene.is(start - 1, Tag.ADVERB)) {
+      start--; // "just before midnight"
+    }
+    boolean partOf = // "the night of February 1"
+        scene.is(date.from() - 1, "of")
+            && start < date.from()
+            && Vocabulary.DAY_PARTS.contains(scene.word(start - 1));
+    if (partOf) {
+      start -= scene.is(start - 2, Tag.DETERMINER) ? 2 : 1;
+      start -= scene.is(start - 1, "on") ? 1 : 0;
+    }
+    boolean far = date.date().precision() != Precision.DAY;
+    if (far && scene.is(start - 1, "back") && scene.verb(start - 2) == null) {
+      start--; // "back in February"
+    }
     boolean asEarly = scene.is(start - 1, "as") && scene.is(start - 3, "as");
     return asEarly ? start - 3 : start;
   }
@@ -170,11 +207,16 @@ record Attachment(Verb verb, int scheduled) {
 
   /** "On Monday, as rain fell, the board met": the main clause after a subordinate one. */
   private static int pastSubordinate(Scene scene, int from) {
+    int hinge = from + 1;
+    while (hinge < from + 6 && (scene.tag(hinge).isNominal() || scene.is(hinge, Tag.ADVERB))) {
+      hinge++; // "On Monday, just a week after rain fell, the board met"
+    }
     if (!scene.is(from, Tag.COMMA)
-        || !(scene.is(from + 1, Tag.HINGE) || scene.is(from + 1, Tag.SUBORDINATOR))) {
+        || !(scene.is(hinge, Tag.HINGE)
+            || (hinge == from + 1 && scene.is(hinge, Tag.SUBORDINATOR)))) {
       return from;
     }
-    int comma = from + 1;
+    int comma = hinge;
     while (comma < scene.size() && !scene.is(comma, Tag.COMMA) && !scene.is(comma, Tag.BREAK)) {
       comma++;
     }

@@ -86,7 +86,8 @@ final class Clauses {
           i = opening;
         }
         case COMMA -> {
-          int opening = i == verb.from() - 1 ? openingComma(i) : isList(i, verb) ? i : -1;
+          int opening =
+              isBeforeVerb(i, verb) ? openingComma(i) : isList(i, verb) || isAge(i) ? i : -1;
           if (opening < 0) {
             return i + 1;
           }
@@ -158,20 +159,45 @@ final class Clauses {
     return nearest;
   }
 
+  /** Whether only words of a date stand between a comma and the verb. */
+  private boolean isBeforeVerb(int comma, Verb verb) {
+    int i = comma + 1;
+    while (i < verb.from()
+        && (scene.is(i, Tag.DATE) || (scene.is(i, Tag.PREPOSITION) && isDateBefore(i)))) {
+      i++;
+    }
+    return i == verb.from();
+  }
+
+  /** "Ames, 95, a former mayor": the comma before an age. */
+  private boolean isAge(int comma) {
+    return scene.is(comma + 1, Tag.NUMBER)
+        && scene.is(comma + 2, Tag.COMMA)
+        && scene.is(comma - 1, Tag.NAME);
+  }
+
   /** "Ames, Bell and Cole agreed": a comma between names, no verb before it. */
   private boolean isList(int comma, Verb verb) {
-    if (hasFiniteBefore(comma) || !scene.is(comma - 1, Tag.NAME)) {
+    if (hasFiniteBefore(comma) || !scene.tag(comma - 1).isNominal() || isLeadComma(comma)) {
       return false;
     }
-    if (!scene.is(0, Tag.NAME) && !scene.is(0, Tag.DETERMINER)) {
-      return false;
-    }
+    boolean and = false;
+    boolean plain = true;
     for (int i = comma + 1; i < verb.from(); i++) {
-      if (scene.is(i, "and")) {
-        return true;
-      }
+      and |= scene.is(i, "and");
+      plain &= scene.tag(i).isNominal() || scene.is(i, Tag.COMMA) || scene.is(i, "and");
     }
-    return false;
+    boolean opens = scene.is(0, Tag.NAME) || scene.is(0, Tag.DETERMINER);
+    return and && (plain || (opens && scene.is(comma - 1, Tag.NAME)));
+  }
+
+  /** "On Friday, police": the comma after words that only lead up to the subject. */
+  private boolean isLeadComma(int comma) {
+    int i = comma - 1;
+    while (scene.is(i, Tag.DATE) || scene.is(i, Tag.PREPOSITION) || scene.is(i, Tag.ADVERB)) {
+      i--;
+    }
+    return i < 0 || scene.is(i, Tag.BREAK);
   }
 
   /** Whether "and" joins two names ("Russia and the U.S. agreed") and not two clauses. */
@@ -183,7 +209,7 @@ final class Clauses {
       return true;
     }
     int i = at - 1;
-    while (i >= 0 && scene.tag(i).isNominal()) {
+    while (i >= 0 && (scene.tag(i).isNominal() || scene.is(i, "of"))) {
       i--;
     }
     Verb verb = scene.finite(i);
@@ -268,13 +294,36 @@ final class Clauses {
 
   private boolean isBorderComma(int at, int atLeast) {
     if (at >= atLeast) {
-      return !(scene.is(at + 1, Tag.DATE) && scene.is(at - 1, Tag.DATE));
+      return !(scene.is(at + 1, Tag.DATE) && scene.is(at - 1, Tag.DATE)) && !isInList(at);
     }
     return switch (scene.tag(at + 1)) {
       case SUBORDINATOR, RELATIVE, HINGE, GERUND -> true;
       case CONJUNCTION -> opensClause(at + 1);
       default -> false;
     };
+  }
+
+  /** "from houses, churches and schools": a comma between the things of a list. */
+  private boolean isInList(int comma) {
+    if (!scene.tag(comma - 1).isNominal() || scene.is(comma - 1, Tag.DATE)) {
+      return false;
+    }
+    int i = comma + 1;
+    while (scene.tag(i).isNominal() && !scene.is(i, Tag.DATE) && i < comma + 5) {
+      i++;
+    }
+    if (i == comma + 1) {
+      return false;
+    }
+    int and = scene.is(i, Tag.COMMA) ? i + 1 : i;
+    if (!scene.is(and, Tag.CONJUNCTION)) {
+      return scene.is(i, Tag.COMMA) && isInList(i);
+    }
+    int end = and + 1;
+    while (scene.tag(end).isNominal()) {
+      end++;
+    }
+    return end > and + 1 && scene.finite(end) == null;
   }
 
   /** "said that", "told reporters that": what is said, not a relative clause. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.extract.event.Clause.Link;
 import org.riyadhtimeline.model.Event.Kind;
 import org.riyadhtimeline.model.Event.Status;
+import org.riyadhtimeline.model.EventDate.Precision;
 import org.riyadhtimeline.model.Span;
 
 /**
@@ -34,6 +35,7 @@ final class DatedClause implements Rule {
     if (attachment == null
         || tellsNothing(scene, attachment.verb())
         || isBound(scene, attachment.verb(), date)
+        || isPerfect(scene, attachment.verb(), date)
         || isMere(scene, attachment.verb(), date)
         || isSubject(scene, attachment.verb(), date)) {
       return null;
@@ -89,7 +91,22 @@ final class DatedClause implements Rule {
   }
 
   private static boolean tellsNothing(Scene scene, Verb verb) {
-    return Vocabulary.STATIVE.contains(scene.word(verb.head()));
+    return Vocabulary.STATIVE.contains(scene.word(verb.head())) && !isHeld(scene, verb);
+  }
+
+  /** "will have talks": to have a gathering is to hold it. */
+  private static boolean isHeld(Scene scene, Verb verb) {
+    if (!scene.is(verb.head(), Tag.HAVE)) {
+      return false;
+    }
+    int i = verb.to();
+    while (scene.tag(i).isNominal() || scene.is(i, Tag.GERUND)) {
+      if (Vocabulary.GATHERINGS.contains(scene.word(i))) {
+        return true;
+      }
+      i++;
+    }
+    return false;
   }
 
   /** "said the second half of 1986 had been hard": the date is what is told of. */
@@ -108,6 +125,17 @@ final class DatedClause implements Rule {
         yield telling != null && scene.isSaying(telling);
       }
     };
+  }
+
+  /** "have arrested two men over the bombing last summer": a perfect has no time in the past. */
+  private boolean isPerfect(Scene scene, Verb verb, Occasion date) {
+    boolean past = published != null && date.date().last().isBefore(published);
+    return past
+        && verb.to() > verb.from() + 1
+        && date.from() > verb.to()
+        && (scene.is(verb.from(), "has") || scene.is(verb.from(), "have"))
+        && (date.date().precision() != Precision.DAY
+            || date.date().last().isBefore(published.minusDays(7)));
   }
 
   /** "in the half ended December 31": where a span of accounts ends. */
@@ -152,7 +180,10 @@ final class DatedClause implements Rule {
   }
 
   private static boolean isStatistics(Scene scene, Clause clause) {
-    if (!Vocabulary.QUANTITIES.contains(scene.word(clause.verb().head()))) {
+    int verb = clause.verb().to();
+    boolean traded = scene.is(verb, "at") || scene.is(verb, "up") || scene.is(verb, "down");
+    String head = scene.word(clause.verb().head());
+    if (!Vocabulary.QUANTITIES.contains(head) && !(traded && Vocabulary.TRADING.contains(head))) {
       return false;
     }
     for (int i = clause.verb().to(); i < clause.to(); i++) {

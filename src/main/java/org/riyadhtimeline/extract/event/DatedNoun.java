@@ -39,6 +39,9 @@ final class DatedNoun implements Rule {
     if (noun == null) {
       noun = NounBeforeDate.owned(scene, date);
     }
+    if (noun == null) {
+      noun = NounPhrase.announced(scene, date);
+    }
     return noun == null ? null : draft(scene, date, noun);
   }
 
@@ -51,11 +54,12 @@ final class DatedNoun implements Rule {
             : statuses.read(clause.from(), clause.to(), clause.verb(), date, true);
     boolean owned = isOwned(scene.word(noun.from()));
     Subject owner = owned ? subjects.owner(scene, noun.from()) : null;
-    if (owned && owner == null) {
+    boolean changed = clause != null && status != Status.HAPPENED && status != Status.PLANNED;
+    if (owned && owner == null && !changed) {
       return null;
     }
     String title =
-        owner == null
+        owner == null || changed
             ? title(scene, date, noun, clause, status)
             : own(scene, date, noun, owner.text());
     if (title == null) {
@@ -161,9 +165,13 @@ final class DatedNoun implements Rule {
 
   /** "Monday's attack": where the noun alone would say too little. */
   private static @Nullable String withDate(Scene scene, Occasion date, NounPhrase noun) {
+    int from = Math.min(noun.from(), date.from());
+    boolean behind = date.from() >= noun.to(); // "talks due to begin on Monday"
+    boolean[] dropped = new boolean[scene.size()];
+    dropped[from] = behind && scene.is(from, Tag.DETERMINER);
     return new Title(scene)
-        .words(Math.min(noun.from(), date.from()), noun.to(), new boolean[scene.size()])
-        .write(noun.head());
+        .words(from, behind ? date.to() : noun.to(), dropped)
+        .write(behind ? date.to() - 1 : noun.head());
   }
 
   private static @Nullable String whole(Scene scene, Clause clause, NounPhrase noun) {

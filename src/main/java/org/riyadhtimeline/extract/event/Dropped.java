@@ -65,6 +65,22 @@ final class Dropped {
     }
   }
 
+  /** Appositions of more words leave the title. */
+  private static final int LONG = 12;
+
+  /** Marks ", a former miner who …, " after a name where it is long. */
+  private static boolean apposition(Scene scene, int from, int end, boolean[] dropped) {
+    int open = from;
+    while (scene.is(open, Tag.NAME)) {
+      open++;
+    }
+    boolean longer = open > from && scene.is(open, Tag.COMMA) && end - open > LONG;
+    for (int i = open; longer && i <= end; i++) {
+      dropped[i] = true;
+    }
+    return longer;
+  }
+
   private static boolean opensAside(Scene scene, int from, int to) {
     for (int i = to; i > from; i--) {
       if (scene.is(i, Tag.COMMA)) {
@@ -78,6 +94,9 @@ final class Dropped {
   static void asides(Scene scene, Clause clause, boolean[] dropped) {
     int end = clause.verb().from() - 1;
     scheduling(scene, clause.from(), end, dropped);
+    if (scene.is(end, Tag.COMMA) && apposition(scene, clause.from(), end, dropped)) {
+      return;
+    }
     for (int i = end; i > clause.from(); i--) {
       Verb other = scene.finite(i);
       if (other != null
@@ -97,12 +116,19 @@ final class Dropped {
       return;
     }
     for (int i = end - 1; i > clause.from(); i--) {
-      if (scene.is(i, Tag.COMMA) && scene.is(i + 1, Tag.RELATIVE)) {
+      if (scene.is(i, Tag.COMMA) && (scene.is(i + 1, Tag.RELATIVE) || isAge(scene, i))) {
         for (int k = i; k <= end; k++) {
           dropped[k] = true;
         }
         return;
       }
     }
+  }
+
+  /** "Ames, 95, a former mayor of Lund, died": the comma before an age. */
+  private static boolean isAge(Scene scene, int comma) {
+    return scene.is(comma - 1, Tag.NAME)
+        && scene.is(comma + 1, Tag.NUMBER)
+        && scene.is(comma + 2, Tag.COMMA);
   }
 }

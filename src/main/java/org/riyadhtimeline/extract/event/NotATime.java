@@ -31,7 +31,15 @@ final class NotATime {
     }
     boolean partOf =
         scene.is(before, "of") && Vocabulary.DAY_PARTS.contains(scene.word(before - 1));
-    if (!partOf && Vocabulary.NO_TIME.contains(scene.word(before)) && !isPutOff(scene, before)) {
+    boolean span = // "will strike from Tuesday to Friday"
+        scene.is(before, "from") && date.date().edtf().length() == 21;
+    boolean hour = // "struck just before midnight on Thursday"
+        scene.is(before, "before") && Vocabulary.DAY_PARTS.contains(scene.word(date.from()));
+    if (!partOf
+        && !span
+        && !hour
+        && Vocabulary.NO_TIME.contains(scene.word(before))
+        && !isPutOff(scene, before)) {
       return "a measure or limit: " + scene.word(before);
     }
     return null;
@@ -48,7 +56,8 @@ final class NotATime {
     boolean noun = after == Tag.OTHER || after == Tag.NAME;
     boolean opens = before == Tag.DETERMINER || before == Tag.POSSESSIVE;
     boolean period = date.date().precision() != Precision.DAY;
-    boolean object = period && before == Tag.VERB && after == Tag.OTHER; // "publish May figures"
+    boolean object = // "publish May figures", "better third-quarter earnings"
+        period && (before == Tag.VERB || before == Tag.OTHER) && after == Tag.OTHER;
     boolean inNoun =
         period // "a drop in March housing starts", "release of April trade data"
             && (noun || after == Tag.GERUND)

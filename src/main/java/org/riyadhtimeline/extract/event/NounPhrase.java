@@ -43,6 +43,47 @@ record NounPhrase(int from, int head, int to) {
     return head < 0 ? null : new NounPhrase(start(scene, date.from()), head, end(scene, head));
   }
 
+  /**
+   * The happening whose date is announced beside it: "the talks scheduled for Friday", "the summit
+   * due to begin on Monday". Null if there is none, or if the sentence puts it off: then its clause
+   * tells more.
+   */
+  static @Nullable NounPhrase announced(Scene scene, Occasion date) {
+    int at = Attachment.phraseStart(scene, date) - 1;
+    for (int i = at; i > at - 6 && i > 0; i--) {
+      if (scene.is(i, Tag.TO)) {
+        at = i - 1; // "to begin here", "to be held in Lund"
+        break;
+      }
+      if (scene.is(i, Tag.COMMA) || scene.is(i, Tag.BREAK) || scene.finite(i) != null) {
+        break;
+      }
+    }
+    Verb verb = scene.verb(at);
+    boolean due = Vocabulary.SCHEDULING.contains(scene.word(at)) && !scene.is(at - 1, Tag.BE);
+    if (!due || (verb != null && !verb.participle()) || isChanged(scene)) {
+      return null;
+    }
+    NounPhrase noun = before(scene, 0, at);
+    return noun == null || noun.to() < at || noun.head() < at - 4
+        ? null
+        : new NounPhrase(noun.from(), noun.head(), at);
+  }
+
+  private static boolean isChanged(Scene scene) {
+    for (int i = 0; i < scene.size(); i++) {
+      String word = scene.word(i);
+      if (Vocabulary.POSTPONED.contains(word)
+          || Vocabulary.CANCELLED.contains(word)
+          || Vocabulary.DOUBTFUL.contains(word)
+          || (scene.is(i, "off") && scene.verb(i - 1) != null)
+          || (scene.is(i, "back") && scene.verb(i - 1) != null)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The happening that stands last before the token {@code before}; null if there is none. */
   static @Nullable NounPhrase before(Scene scene, int from, int before) {
     for (int i = before - 1; i >= from; i--) {

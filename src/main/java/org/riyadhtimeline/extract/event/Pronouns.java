@@ -24,6 +24,12 @@ import org.riyadhtimeline.model.Statement;
  */
 final class Pronouns {
 
+  /** How many sentences back the name may stand, while those between go on about its owner. */
+  private static final int REACH = 4;
+
+  /** Among so many of its first words a sentence names whom it goes on about. */
+  private static final int OPENING = 12;
+
   private final Document document;
   private final People people;
   private final NavigableMap<Integer, Attributed> attributed = new TreeMap<>();
@@ -65,11 +71,26 @@ final class Pronouns {
     if (here != null) {
       return here;
     }
-    if (sentence.index() == 0
-        || !people.mentionsIn(new Span(sentence.span().start(), before)).isEmpty()) {
+    if (!people.mentionsIn(new Span(sentence.span().start(), before)).isEmpty()) {
       return null;
     }
-    return only(document.sentences().get(sentence.index() - 1).span(), gender);
+    for (int i = sentence.index() - 1; i >= Math.max(0, sentence.index() - REACH); i--) {
+      Sentence earlier = document.sentences().get(i);
+      String id = only(earlier.span(), gender);
+      if (id != null
+          || !people.mentionsIn(earlier.span()).isEmpty()
+          || !opensWith(earlier, gender == Gender.MALE ? "he" : "she")) {
+        return id;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a sentence that names nobody goes on about someone: "He", "Then she". */
+  private boolean opensWith(Sentence sentence, String pronoun) {
+    int end = Math.min(sentence.to(), sentence.from() + OPENING);
+    return document.tokens().subList(sentence.from(), end).stream()
+        .anyMatch(token -> token.lower().equals(pronoun));
   }
 
   /**

@@ -86,7 +86,11 @@ final class Scene {
   /** Whether a finite verb stands from {@code from} on before the next comma or break. */
   boolean hasVerbBeforeBreak(int from) {
     for (int i = from; i < size(); i++) {
-      if (is(i, Tag.COMMA) || is(i, Tag.BREAK) || is(i, Tag.SUBORDINATOR) || is(i, Tag.RELATIVE)) {
+      if (is(i, Tag.COMMA)
+          || is(i, Tag.BREAK)
+          || is(i, Tag.SUBORDINATOR)
+          || is(i, Tag.RELATIVE)
+          || is(i, Tag.THAT)) {
         return false;
       }
       if (finite(i) != null) {

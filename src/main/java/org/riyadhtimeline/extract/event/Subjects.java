@@ -7,7 +7,7 @@ import org.riyadhtimeline.extract.person.People;
 /**
  * Finds the subject of a clause: its own, that of the clause it shares one with ("… and hosted"),
  * or the words before its relative ("the war, which began"). A pronoun gives way to the name it
- * stands for, in brackets.
+ * stands for, in brackets; a bare "meeting" is told between whom.
  */
 final class Subjects {
 
@@ -15,19 +15,21 @@ final class Subjects {
   private final Clauses clauses;
   private final People people;
   private final Pronouns pronouns;
+  private final Gatherings gatherings;
 
-  Subjects(Scene scene, Clauses clauses, People people, Pronouns pronouns) {
+  private Subjects(Scene scene, Clauses clauses, Factory factory) {
     this.scene = scene;
     this.clauses = clauses;
-    this.people = people;
-    this.pronouns = pronouns;
+    this.people = factory.people();
+    this.pronouns = factory.pronouns();
+    this.gatherings = factory.gatherings();
   }
 
   /** Makes them for each sentence of an article. */
-  record Factory(People people, Pronouns pronouns) {
+  record Factory(People people, Pronouns pronouns, Gatherings gatherings) {
 
     Subjects of(Scene scene, Clauses clauses) {
-      return new Subjects(scene, clauses, people, pronouns);
+      return new Subjects(scene, clauses, this);
     }
 
     /** Whose "his" or "her" at the token {@code at} is; null if it is neither or cannot be told. */
@@ -61,6 +63,10 @@ final class Subjects {
         || (scene.is(from, Tag.GERUND) && scene.is(from - 1, Tag.COMMA))
         || isNoSubject(from, verb)
         || scene.is(from, "with")
+        || isSupposed(start - 1)
+        || (scene.is(start - 1, "as")
+            && scene.is(start - 2, Tag.COMMA)
+            && scene.is(verb.from() - 1, Tag.COMMA))
         || scene.is(start - 1, Tag.RELATIVE)) {
       return null;
     }
@@ -70,7 +76,34 @@ final class Subjects {
         || (word.equals("her") && from == start)) {
       return pronoun(from, word);
     }
-    return new Subject(null, from, 0, null);
+    String between = isBareGathering(from, verb) ? gatherings.parties(scene.sentence()) : null;
+    return between == null
+        ? new Subject(null, from, 0, null)
+        : new Subject(text(from, from + 2) + " [" + between + "]", from, 2, null);
+  }
+
+  /**
+   * "That summit ended", "a meeting is unlikely": nothing tells which. What only some meeting did
+   * is another one.
+   */
+  private boolean isBareGathering(int from, Verb verb) {
+    if (from + 2 != verb.from() || !Vocabulary.GATHERINGS.contains(scene.word(from + 1))) {
+      return false;
+    }
+    if (!scene.is(from, "a") && !scene.is(from, "an")) {
+      return scene.is(from, Tag.DETERMINER) || scene.is(from, Tag.THAT);
+    }
+    for (int i = verb.from(); i < verb.to(); i++) {
+      if (scene.is(i, Tag.MODAL) || scene.is(i, Tag.TO)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "if none wins": what is only supposed is no happening. */
+  private boolean isSupposed(int at) {
+    return scene.is(at, "if") || scene.is(at, "unless") || scene.is(at, "whether");
   }
 
   /** ", adding the plan had failed": what is told follows. */
@@ -148,6 +181,13 @@ final class Subjects {
         }
         String name = people.person(id).name();
         // "He visit was rescheduled" is how a hurried desk writes "His visit".
+        boolean journey =
+            scene.verb(at + 2) != null && Vocabulary.JOURNEYS.contains(scene.word(at + 1));
+        String goal = journey ? gatherings.goal(scene.sentence()) : null;
+        if (goal != null) {
+          return new Subject(
+              "[" + name + "'s " + text(at + 1, at + 2) + " " + goal + "]", at, 2, id);
+        }
         boolean owns = word.equals("his") || word.equals("her") || scene.is(at + 1, Tag.OTHER);
         return new Subject("[" + name + (owns ? "'s" : "]"), at, 1, id);
       }
@@ -176,11 +216,14 @@ final class Subjects {
     int from = end;
     while (from > 0 && isOfNoun(from - 1)) {
       from--;
-      if (scene.is(from, Tag.DETERMINER)) {
+      if (scene.is(from, Tag.DETERMINER) && !isOfAnother(from)) {
         break;
       }
+      from -= scene.is(from, Tag.DETERMINER) ? 1 : 0;
     }
-    if (from >= end) {
+    boolean vague =
+        scene.is(verb.head(), "happen") && !Vocabulary.NOUNS.contains(scene.word(end - 1));
+    if (from >= end || vague) {
       return null;
     }
     return new Subject(text(from, end), from, 0, null);
@@ -200,6 +243,13 @@ final class Subjects {
       from = described - 1; // "the 19-year-old Dane who signed"
     }
     return new Subject(text(from, end), from, 0, null);
+  }
+
+  /** "the congress of the party", "a woman in her 40s": the phrase goes on before the article. */
+  private boolean isOfAnother(int at) {
+    String link = scene.word(at - 1);
+    boolean age = link.equals("in") && scene.word(at + 1).endsWith("0s");
+    return (link.equals("of") || age) && scene.tag(at - 2).isNominal();
   }
 
   private boolean isOfNoun(int at) {
@@ -229,7 +279,11 @@ final class Subjects {
     }
     int end = before.from();
     for (int i = subject.from(); i + 1 < end; i++) {
-      if (scene.is(i, Tag.COMMA) && scene.is(i + 1, Tag.RELATIVE)) {
+      boolean aside =
+          scene.is(i + 1, Tag.RELATIVE)
+              || (scene.is(subject.from(), Tag.NAME)
+                  && (scene.is(i + 1, Tag.DETERMINER) || scene.is(i + 1, Tag.NUMBER)));
+      if (scene.is(i, Tag.COMMA) && aside) {
         end = i;
       }
     }

@@ -88,12 +88,15 @@ final class Tagger {
       return Tag.TO;
     }
     Tag small = Vocabulary.CLASSES.get(word);
-    if (small == Tag.THAT && at > 0 && tags[at - 1] == Tag.PREPOSITION) {
-      return Tag.DETERMINER; // "in that case"
+    if (small == Tag.THAT && (at == 0 || tags[at - 1] == Tag.PREPOSITION)) {
+      return Tag.DETERMINER; // "in that case", "That effort failed"
     }
     boolean allCapitals = token.isCapitalized() && token.text().equals("US");
     if (small != null && !allCapitals) {
       return small;
+    }
+    if (Vocabulary.PARTICIPLES.contains(word)) {
+      return follows(at, Tag.BE) || follows(at, Tag.HAVE) ? Tag.VERB : Tag.PARTICIPLE;
     }
     if (isPast(word)) {
       return initial && token.isCapitalized() ? Tag.PARTICIPLE : past(at, word);
@@ -128,7 +131,11 @@ final class Tagger {
 
   private static boolean isPast(String word) {
     return Vocabulary.PAST.contains(word)
-        || (word.endsWith("ed") && word.length() > 3 && !Vocabulary.NOT_PAST.contains(word));
+        || (word.endsWith("ed")
+            && word.length() > 3
+            && word.indexOf('-') < 0 // "war-torn", "state-owned"
+            && !(word.startsWith("un") && !word.startsWith("unv") && !word.startsWith("unl"))
+            && !Vocabulary.NOT_PAST.contains(word));
   }
 
   /** A past form is an adjective or a noun after a word that opens a noun phrase. */
@@ -139,11 +146,29 @@ final class Tagger {
     if (at == 0) {
       return Tag.PARTICIPLE;
     }
+    if (tokens.get(at - 1).text().equals("-") && isTight(at - 1)) {
+      return Tag.OTHER; // "a U.S.-backed conference"
+    }
+    if (Vocabulary.PAST_OR_NOUN.contains(word) && isInObject(at)) {
+      return Tag.OTHER;
+    }
     return switch (tags[at - 1]) {
       case DETERMINER, POSSESSIVE, NUMBER, TO -> Tag.OTHER;
       case PREPOSITION -> Tag.OTHER;
       default -> Tag.VERB;
     };
+  }
+
+  /** "raised the minimum bid": in a noun phrase that follows a verb or a preposition. */
+  private boolean isInObject(int at) {
+    int start = at - 1;
+    while (start > 0 && (tags[start] == Tag.OTHER || tags[start] == Tag.NUMBER)) {
+      start--;
+    }
+    return start > 0
+        && start < at - 1
+        && tags[start] == Tag.DETERMINER
+        && (tags[start - 1] == Tag.VERB || tags[start - 1] == Tag.PREPOSITION);
   }
 
   /** "second left,": a place in a picture. */

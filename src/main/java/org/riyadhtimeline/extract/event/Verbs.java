@@ -129,9 +129,22 @@ final class Verbs {
       head = i;
       to = i + 1;
     }
+    if (full && tags[from] != Tag.VERB) {
+      to = beyondTwin(to);
+    }
     boolean infinitive = from > 0 && tags[from - 1] == Tag.TO;
     boolean participle = to == from + 1 && full && isParticiple(from, open);
     return new Verb(from, to, head, infinitive || participle);
+  }
+
+  /** "was shot and killed": two verbs that share what helps them. */
+  private int beyondTwin(int to) {
+    boolean twin =
+        to + 1 < tags.length
+            && tokens.get(to).lower().equals("and")
+            && (tags[to + 1] == Tag.VERB || tags[to + 1] == Tag.PARTICIPLE)
+            && (to + 2 >= tags.length || !tags[to + 2].isNominal() || tags[to + 2] == Tag.DATE);
+    return twin ? to + 2 : to;
   }
 
   /** "is to begin", "was “unlikely” to take": the verb after such words; -1 if there is none. */

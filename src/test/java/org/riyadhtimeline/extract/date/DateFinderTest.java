@@ -208,6 +208,7 @@ final class DateFinderTest {
           They strike on 13-14 and 16-17 July.         | 13 = 2024-07-13; 14 = 2024-07-14; 16 = 2024-07-16; 17 July = 2024-07-17
           They met in September and November 2014.     | September = 2014-09; November 2014 = 2014-11
           They met from Nov. 3 to March 5, 2014.       | Nov. 3 = 2013-11-03; March 5, 2014 = 2014-03-05
+          They will strike from Tuesday to Friday.     | Tuesday = 2024-06-18; Friday = 2024-06-21
           She ruled between 2014 and 2020.             | 2014 = 2014; 2020 = 2020
           She ruled in 1994-95.                        | 1994 = 1994; 95 = 1995
           """)

@@ -65,6 +65,26 @@ final class EventFinderTest {
           The envoy said Monday he would lift bans once he had proof.            | The envoy said he would lift bans | 2024-06-10
           On Monday, as rain fell, the board met.                                | The board met                   | 2024-06-10
           The bank on Monday raised its key overnight rate.                      | The bank raised its key overnight rate | 2024-06-10
+          The bank left its key rates unchanged Monday as it waited.             | The bank left its key rates unchanged | 2024-06-10
+          The bank raised the minimum bid rate on Monday.                        | The bank raised the minimum bid rate | 2024-06-10
+          The suspect was flown in from Lund Monday night.                       | The suspect was flown in from Lund | 2024-06-10
+          A miner was shot and killed in Lund on Monday.                         | A miner was shot and killed in Lund | 2024-06-10
+          Blasts in Lund, Sweden, and Oslo, Norway, on May 3, 2019 killed nine people. | Blasts in Lund, Sweden, and Oslo, Norway, killed nine people | 2019-05-03
+          On Monday, police, soldiers and miners left the town.                  | Police, soldiers and miners left the town | 2024-06-10
+          The crew on Monday left houses, churches and schools that had stood.   | The crew left houses, churches and schools | 2024-06-10
+          Peter Ames, 95, a former miner of the lower valley, died on Monday.    | Peter Ames died                 | 2024-06-10
+          The envoy met rebels, led by Karl Borg, on Monday.                     | The envoy met rebels, led by Karl Borg | 2024-06-10
+          The mayor visited the camp, which is near Lund, on Monday.             | The mayor visited the camp      | 2024-06-10
+          Monday, just a week after ships shelled Lund, the envoy held a vote.   | The envoy held a vote           | 2024-06-10
+          Police have held two men over the bombing of a mill in Lund last summer. | Bombing of a mill in Lund     | 2023-06/2023-08
+          The rebels will have talks in Lund on Friday.                          | The rebels will have talks in Lund | 2024-06-14
+          Staff will strike from Tuesday to Friday.                              | Staff will strike               | 2024-06-18/2024-06-21
+          A miner was killed on the night of May 3, 2019.                        | A miner was killed              | 2019-05-03
+          A quake struck the coast just before midnight on Monday local time.    | A quake struck the coast        | 2024-06-10
+          That effort was halted on Monday.                                      | That effort was halted          | 2024-06-10
+          He cheered the talks slated to begin Friday.                           | Talks slated to begin Friday    | 2024-06-14
+          He cheered the peace talks in Lund due to begin on Friday.             | Peace talks in Lund             | 2024-06-14
+          It was told at the congress of the party, which was held in Lund in 1928. | The congress of the party was held in Lund | 1928
           # the words of the caption that place people
           Officials, second left, greet guests as the bridge opened on Monday.   | The bridge opened               | 2024-06-10
           """)
@@ -94,6 +114,8 @@ final class EventFinderTest {
           A vote is unlikely to take place next week.                        | doubtful
           A vote was “unlikely” to take place next week.                     | doubtful
           The parade was to start on Wednesday.                              | planned
+          A conference hosted by Oslo and scheduled for Friday was postponed. | postponed
+          The council had delayed its Tuesday session.                       | postponed
           """)
   void readsTheStatus(String sentence, String status) {
     assertThat(events(sentence))
@@ -133,6 +155,10 @@ final class EventFinderTest {
         "Sales compare with 300 boats sold in 2022.",
         "Little is left of the shares approved last week by the board.",
         "Figures to be published today show a fall.",
+        "If none of them wins a vote on Friday, all is lost.",
+        "Crude closed at 65 dollars a barrel on Tuesday.",
+        "The loss of 5 million compared with one of 3 million a year earlier.",
+        "Lund Oil reported better-than-feared third-quarter sales.",
         "Their meeting on Monday was short, and its date was May 3.",
       })
   void seesNoEventIn(String sentence) {
@@ -173,6 +199,34 @@ final class EventFinderTest {
         .containsExactly("[Ivan Petrov] left for Lund");
     assertThat(titles("President Ivan Petrov was ill. His trip was rescheduled for June 20."))
         .containsExactly("[Ivan Petrov's trip] was rescheduled");
+  }
+
+  @Test
+  void aBareGatheringIsToldBetweenWhom() {
+    String summit = "The town hopes for a summit between Ames and Borg. ";
+    assertThat(titles(summit + "Aides said a meeting was “unlikely” to take place next week."))
+        .containsExactly("A meeting [between Ames and Borg] was “unlikely” to take place");
+    assertThat(titles(summit + "The summit was put off on Monday."))
+        .containsExactly("The summit [between Ames and Borg] was put off");
+    assertThat(titles(summit + "A meeting ended in a brawl on Monday."))
+        .containsExactly("A meeting ended in a brawl");
+    assertThat(titles("The town hopes for a summit. The summit was put off on Monday."))
+        .containsExactly("The summit was put off");
+  }
+
+  @Test
+  void aBareVisitIsToldWhereItGoes() {
+    String trip = "President Ivan Petrov put off his trip to Lund. ";
+    assertThat(titles(trip + "His visit was rescheduled for June 20."))
+        .containsExactly("[Ivan Petrov's visit to Lund] was rescheduled");
+  }
+
+  @Test
+  void aPronounStandsForTheOneTheSentencesBeforeGoOnAbout() {
+    String start = "President Ivan Petrov was ill. ";
+    assertThat(titles(start + "He slept badly. On Monday he left for Lund."))
+        .containsExactly("[Ivan Petrov] left for Lund");
+    assertThat(titles(start + "The town slept badly. On Monday he left for Lund.")).isEmpty();
   }
 
   @Test
