@@ -32,6 +32,9 @@ final class PageBox {
   /** The prose less what else one would take with it. */
   double gain;
 
+  /** The box right inside it with most prose. */
+  @Nullable PageBox heaviest;
+
   /** Whether nothing in it is of the story. */
   boolean dropped;
 

@@ -37,16 +37,48 @@ record PageHeadline(@Nullable String words, @Nullable Element element) {
     if (best != null) {
       return new PageHeadline(Texts.oneLine(best.text()), best);
     }
+    Element only = only(headings, site);
+    if (only != null && (titles.isEmpty() || saysMore(only, titles.get(0)))) {
+      return new PageHeadline(Texts.oneLine(only.text()), only);
+    }
     for (String title : titles) {
       String words = withoutSite(title, site);
       if (!words.isEmpty()
           && !Texts.letters(words).equals(Texts.letters(site == null ? "" : site))) {
-        return new PageHeadline(words, null);
+        return new PageHeadline(words, only);
       }
     }
-    Element only = page.selectFirst("h1");
-    String words = only == null ? "" : Texts.oneLine(only.text());
-    return words.isEmpty() ? new PageHeadline(null, null) : new PageHeadline(words, only);
+    Element first = page.selectFirst("h1");
+    String words = first == null ? "" : Texts.oneLine(first.text());
+    return words.isEmpty() ? new PageHeadline(null, null) : new PageHeadline(words, first);
+  }
+
+  /** Where the title names but a section, as in {@code News - Institute of Lakes}. */
+  private static boolean saysMore(Element heading, String title) {
+    int end = 1;
+    while (end < title.length() && !isParting(title, end)) {
+      end++;
+    }
+    int words = Texts.countWords(heading.text());
+    return words >= 5 && Texts.countWords(title.substring(0, Math.min(end, title.length()))) <= 2;
+  }
+
+  /** The heading of first rank, where but one says more than a word or two. */
+  private static @Nullable Element only(List<Element> headings, @Nullable String site) {
+    Element only = null;
+    for (Element heading : headings) {
+      String words = Texts.oneLine(heading.text());
+      boolean said =
+          heading.normalName().equals("h1")
+              && Texts.letters(words).length() >= 12
+              && !linksHome(heading)
+              && !isSite(words, site);
+      if (said && only != null) {
+        return null;
+      }
+      only = said ? heading : only;
+    }
+    return only;
   }
 
   private static void add(List<String> titles, @Nullable String title) {

@@ -76,7 +76,7 @@ final class PageLayout implements NodeFilter {
   int headlineBlock(PageHeadline headline) {
     for (PageBox each : boxes) {
       if (each.element == headline.element() && each.to > each.from) {
-        return each.to - 1;
+        return endOfHeadline(each);
       }
     }
     String letters = headline.words() == null ? "" : Texts.letters(headline.words());
@@ -86,6 +86,15 @@ final class PageLayout implements NodeFilter {
       }
     }
     return -1;
+  }
+
+  /** A heading that was never closed holds the story too: it ends with its first long block. */
+  private int endOfHeadline(PageBox heading) {
+    int end = heading.from;
+    while (end < heading.to - 1 && blocks.get(end + 1).prose() == 0 && end - heading.from < 4) {
+      end++;
+    }
+    return end;
   }
 
   @Override

@@ -44,13 +44,26 @@ final class PageStory {
     Map<String, PageBox> seen = new HashMap<>();
     addStandfirst(root, kept, seen);
     BitSet appendix = PageAppendix.in(root, layout.blocks);
-    for (int i = root.from; i < root.to; i++) {
+    for (int i = beginIn(root); i < root.to; i++) {
       PageBlock block = layout.blocks.get(i);
       if (!appendix.get(i) && isStory(block) && (block.chars() < 60 || isNew(block, seen))) {
         kept.add(block);
       }
     }
     return kept;
+  }
+
+  /** Below the headline, unless more of the story stands above it than below. */
+  private int beginIn(PageBox root) {
+    double above = 0;
+    double below = 0;
+    for (int i = root.from; i < root.to; i++) {
+      PageBlock block = layout.blocks.get(i);
+      double prose = block.box().dropped ? 0 : block.prose();
+      above += i < begin ? prose : 0;
+      below += i > begin ? prose : 0;
+    }
+    return below > above * 3 ? Math.max(root.from, begin) : root.from;
   }
 
   /** Not told before in another box: pages hold a text twice, for narrow screens and for wide. */
@@ -63,7 +76,7 @@ final class PageStory {
   /** Sentences between the headline and the story, in a box of their own. */
   private void addStandfirst(PageBox root, List<PageBlock> kept, Map<String, PageBox> seen) {
     int from = begin + 1;
-    if (from == 0 || from > root.from || root.from - from > 12) {
+    if (from == 0 || from > root.from || root.from - from > 40) {
       return;
     }
     for (PageBlock block : layout.blocks.subList(from, root.from)) {
@@ -114,8 +127,8 @@ final class PageStory {
       last--;
     }
     List<PageBlock> trimmed = new ArrayList<>();
-    if (first > 0 && isStandfirst(blocks.get(first - 1))) {
-      trimmed.add(blocks.get(first - 1));
+    while (first > 0 && isStandfirst(blocks.get(first - 1))) {
+      first--;
     }
     for (int i = first; i <= last; i++) {
       PageBlock block = blocks.get(i);
@@ -131,18 +144,23 @@ final class PageStory {
     return trimmed;
   }
 
-  /** A line without a full stop beside sentences: in their list, or after a line break. */
+  /** A line without a full stop right after sentences, in their box or list. */
   private static boolean goesOn(List<PageBlock> blocks, int at) {
     PageBlock line = blocks.get(at);
     PageBlock before = blocks.get(at - 1);
-    PageBox list = listOf(line.box());
-    boolean beside = line.box() == before.box() || (list != null && list == listOf(before.box()));
-    return beside
-        && !line.isHeading()
-        && isSaid(before)
+    return !line.isHeading()
+        && !line.isMostlyLinks()
         && line.chars() >= 15
         && Texts.countWords(line.text()) >= 3
-        && !line.isMostlyLinks();
+        && areBeside(before.box(), line.box())
+        && (isSaid(before) || (at > 1 && goesOn(blocks, at - 1)));
+  }
+
+  private static boolean areBeside(PageBox before, PageBox line) {
+    return line == before
+        || line == before.parent
+        || (line.parent == before.parent && line.tag().equals(before.tag()))
+        || (listOf(line) != null && listOf(line) == listOf(before));
   }
 
   private static @Nullable PageBox listOf(PageBox box) {
@@ -152,7 +170,7 @@ final class PageStory {
 
   /** What sites call so, or set as a second headline, need be no whole sentence. */
   private static boolean isStandfirst(PageBlock block) {
-    int least = PageHints.isStandfirst(block.box()) ? 30 : block.isHeading() ? 45 : 1000;
+    int least = PageHints.isStandfirst(block.box()) ? 30 : block.isHeading() ? 40 : 1000;
     return block.chars() >= least && !block.isMostlyLinks();
   }
 

@@ -42,6 +42,7 @@ final class StoryBox {
       box.linkChars = 0;
       box.prose = 0;
       box.gain = 0;
+      box.heaviest = null;
       box.holdsHeadline = box == headline;
       box.holdsBody = box.body;
     }
@@ -67,6 +68,9 @@ final class StoryBox {
         outer.chars += inner.chars;
         outer.linkChars += inner.linkChars;
         outer.prose += inner.prose;
+        if (outer.heaviest == null || inner.prose > outer.heaviest.prose) {
+          outer.heaviest = inner;
+        }
         outer.gain += inner.gain;
         outer.holdsHeadline |= inner.holdsHeadline;
         outer.holdsBody |= inner.holdsBody && inner.prose >= 300;
@@ -150,7 +154,7 @@ final class StoryBox {
         best = box;
       }
     }
-    PageBox article = articleIn(headline == null ? best : aroundHeadline(headline, best));
+    PageBox article = articleIn(headline == null ? within(best) : aroundHeadline(headline, best));
     PageBox named = namedBody(article);
     if (named == null || named == article) {
       return article;
@@ -175,15 +179,32 @@ final class StoryBox {
     PageBox around = headline;
     for (PageBox wider = headline; wider != null; wider = wider.parent) {
       double added = wider.prose - around.prose;
-      boolean more = around.prose < 40 || added >= Math.min(300, around.prose * 1.5);
+      boolean more = around.prose < 40 || added >= goodPart(around.prose);
       boolean article = wider.tag().equals("article") && added > 0;
       if (more || article || (wider.holdsBody && !around.holdsBody && added >= 40)) {
         around = wider;
       }
     }
-    boolean later = best.from > begin && best.to > around.to;
-    boolean tighter = best.isIn(around) && best.prose >= around.prose * 0.6;
-    return around.prose < 40 || later || tighter ? best : around;
+    double least = best.to - best.from > 1 ? 0.6 : 0.9;
+    boolean tighter = best.isIn(around) && best.prose >= around.prose * least;
+    return tighter ? best : around;
+  }
+
+  /** The same from the outside, where no headline tells where to begin. */
+  private static PageBox within(PageBox best) {
+    PageBox within = best;
+    PageBox inner = best.heaviest;
+    while (inner != null
+        && inner.to - inner.from > 1
+        && within.prose - inner.prose < Math.min(150, inner.prose * 2)) {
+      within = inner;
+      inner = inner.heaviest;
+    }
+    return within;
+  }
+
+  private static double goodPart(double prose) {
+    return Math.max(Math.min(300, prose * 2), prose * 0.35);
   }
 
   /** Of several articles on one page the one with the headline. */

@@ -122,6 +122,10 @@ final class PageRulesTest {
         "<h1>Lake <em>talks</em></h1> | Lake talks",
         "<title>Lake News: Talks go on</title><h1><a href='https://lake.example/'>Lake News</a></h1>"
             + "<h3>Talks go on</h3> | Talks go on",
+        "<title>News - Institute of Lakes</title><h1>A new gauge at the old weir</h1>"
+            + " | A new gauge at the old weir",
+        "<title>A gauge at the weir - Institute</title><h1>News of the institute of lakes</h1>"
+            + " | A gauge at the weir",
         "<title>Talks go on - Politics - Lake News of the North</title><h1>Talks go on</h1>"
             + " | Talks go on",
       })

@@ -113,6 +113,30 @@ final class PageStoryTest {
     assertThat(story(HEADED + "<p>" + sentence + "</p>")).endsWith(sentence);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ann Holm, Lake Radio 8:31 a.m. July 18, 2013",
+        "Aktualisiert 3.5.2012, 14:05 Uhr"
+      })
+  void leavesOutWhoWroteWhen(String stamp) {
+    assertThat(story("<div><h1>" + TITLE + "</h1><div>" + stamp + "</div>" + NOTICE + "</div>"))
+        .containsExactly(FIRST, SECOND);
+  }
+
+  @Test
+  void keepsASentenceThatTellsATimeOfDay() {
+    String sentence = "At 8:31 on July 18, 2013, the old boat left the quay.";
+    assertThat(story(HEADED + "<p>" + sentence + "</p>")).endsWith(sentence);
+  }
+
+  @Test
+  void findsTheStoryWhereNoHeadlineTellsWhereItBegins() {
+    String footer = "<div><p>Lake Radio is on the air each day.</p></div>";
+    assertThat(story("<title>Lake</title><div><div>" + NOTICE + "</div></div>" + footer))
+        .containsExactly(FIRST, SECOND);
+  }
+
   @Test
   void findsAHeadlineThatIsNoHeading() {
     String page = "<title>Ferry sails again</title><td><b>Ferry sails again</b><br><br>";
