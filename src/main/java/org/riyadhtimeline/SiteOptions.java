@@ -32,7 +32,7 @@ public record SiteOptions(Path seeds, Path templates, Path output) {
    */
   void checkOutputIsApart() {
     for (Path source : new Path[] {seeds, templates}) {
-      if (isSameFolder(source, output)) {
+      if (isWithin(source, output) || isSameFolder(source, output)) {
         throw new ProblemException(
             Problem.error(
                 output.toString(),
@@ -43,6 +43,11 @@ public record SiteOptions(Path seeds, Path templates, Path output) {
     }
   }
 
+  private static boolean isWithin(Path folder, Path other) {
+    return other.toAbsolutePath().normalize().startsWith(folder.toAbsolutePath().normalize());
+  }
+
+  /** By another name, or by way of a link. */
   private static boolean isSameFolder(Path one, Path other) {
     try {
       return Files.isSameFile(one, other);

@@ -1,6 +1,9 @@
 package org.riyadhtimeline;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.riyadhtimeline.model.Problem;
+import org.riyadhtimeline.model.ProblemException;
 import picocli.CommandLine.Option;
 
 /** The options that say what to build, from where, to where. */
@@ -28,7 +31,21 @@ final class SiteOptionsMixin {
       description = "The folder the site is written to (default: ${DEFAULT-VALUE}).")
   private Path output;
 
+  /**
+   * What was asked for.
+   *
+   * @throws ProblemException if a folder of templates was asked for that is none; the usual one
+   *     need not exist
+   */
   SiteOptions options() {
+    if (!templates.equals(Path.of(SiteOptions.TEMPLATES)) && !Files.isDirectory(templates)) {
+      throw new ProblemException(
+          Problem.error(
+              templates.toString(),
+              0,
+              "no such folder of templates",
+              "make it, or leave --templates out"));
+    }
     return new SiteOptions(seeds, templates, output);
   }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each kind of bad input has its line, its hint and its exit code, and harms nothing else. */
 class BadInputTest {
@@ -93,7 +95,51 @@ class BadInputTest {
     Project.Result result = project.build();
 
     assertThat(result.code()).isEqualTo(1);
-    assertThat(result.err()).startsWith("seeds: is not a folder\n  hint: ");
+    assertThat(result.err()).startsWith("seeds: is not a folder\n  hint: name the ");
+    assertThat(project.siteFiles()).isEqualTo(before);
+  }
+
+  @Test
+  void saysThatAFileIsNotReadWhichSomebodyMayTakeForAnArticle() throws IOException {
+    project.write("seeds/talks.docx", "x").write("seeds/coverage.yml", "x");
+    project.write("seeds/notes.json", "x").write("seeds/page_files/style.md", "x");
+
+    Project.Result result = project.build();
+
+    assertThat(result.code()).isZero();
+    assertThat(result.err().lines().filter(line -> !line.startsWith("  hint: save it as ")))
+        .containsExactly(
+            "seeds/coverage.yml: is not read: articles are .txt, .html and .htm, decisions"
+                + " coverage.yaml",
+            "seeds/talks.docx: is not read: articles are .txt, .html and .htm, decisions"
+                + " coverage.yaml");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"seeds", "seeds/site", "templates"})
+  void writesNoSiteAmongWhatItIsMadeOf(String output) throws IOException {
+    Project.Result result = buildWith("templates", output);
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err())
+        .isEqualTo(
+            output
+                + ": cannot hold the site too\n"
+                + "  hint: choose a folder for the site alone with --output\n");
+    assertThat(project.seeds().resolve("index.html")).doesNotExist();
+    assertThat(temp.resolve(output).resolve("index.html")).doesNotExist();
+  }
+
+  @Test
+  void saysThatTheTemplatesAskedForAreMissing() throws IOException {
+    Map<String, String> before = built();
+
+    Project.Result result = buildWith("mytheme", "site-out");
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err())
+        .isEqualTo(
+            "mytheme: no such folder of templates\n  hint: make it, or leave --templates out\n");
     assertThat(project.siteFiles()).isEqualTo(before);
   }
 
@@ -205,6 +251,17 @@ class BadInputTest {
         .startsWith("site-out: cannot be written: site-out: a file stands there\n")
         .endsWith("  hint: see that it is a folder you may write to, with room on its disk\n");
     assertThat(project.site()).hasContent("a file stands here");
+  }
+
+  private Project.Result buildWith(String templates, String output) {
+    return project.run(
+        "build",
+        "--seeds",
+        project.seeds().toString(),
+        "--templates",
+        temp.resolve(templates).toString(),
+        "--output",
+        temp.resolve(output).toString());
   }
 
   private Map<String, String> built() throws IOException {

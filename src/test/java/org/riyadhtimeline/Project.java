@@ -22,6 +22,7 @@ final class Project {
     this.root = root;
     try {
       Files.createDirectories(seeds());
+      Files.createDirectories(root.resolve("templates"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

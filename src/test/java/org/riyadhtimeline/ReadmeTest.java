@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -81,31 +82,97 @@ class ReadmeTest {
   @Test
   void theArticleShownIsReadWithItsData() throws IOException {
     Project project = new Project(temp);
-    project.write("seeds/talks.txt", only("", "title: Talks begin"));
+    project.write("seeds/istanbul.txt", only("", "title: Teams meet"));
 
     Project.Result result = project.build();
 
     assertThat(result.err()).isEmpty();
     assertThat(project.siteFiles().get("data/articles.json"))
         .contains(
-            "\"headline\":\"Talks begin in Riyadh\"",
+            "\"headline\":\"Teams meet again in Istanbul\"",
             "\"publisher\":\"The Example Post\"",
             "\"authors\":[\"Jane Roe\"]",
-            "\"published\":\"2025-02-18\"",
-            "\"url\":\"https://post.example/talks\"");
+            "\"published\":\"2025-02-27\"",
+            "\"url\":\"https://post.example/istanbul\"");
+  }
+
+  @Test
+  void addSaysOfTheArticleShownWhatIsShown() throws IOException {
+    Project project = Project.ofSeeds(temp);
+    project.build();
+    Path article = temp.resolve("desk/istanbul.txt");
+    project.write("desk/istanbul.txt", only("", "title: Teams meet"));
+
+    Project.Result result = project.run(project.withFolders("add", article.toString()));
+
+    assertThat(withoutCounts(result.out()))
+        .isEqualTo(withoutCounts(only("", "Added seeds/istanbul.txt.")));
+  }
+
+  /** What the articles that come with the program hold is other tests' matter. */
+  private static String withoutCounts(String summary) {
+    return Pattern.compile("^(\\d+ articles, |Since the last build).*", Pattern.MULTILINE)
+        .matcher(summary)
+        .replaceAll(line -> line.group().replaceAll("\\d+", "N"));
+  }
+
+  @Test
+  void theArticlesOfAnEngineAreExtractedAndBuilt() throws IOException {
+    Matcher line =
+        Pattern.compile("# (\\{\"id\".*})").matcher(Files.readString(Path.of("README.md")));
+    assertThat(line.find()).isTrue();
+    Project project = new Project(temp);
+
+    Project.Result facts = project.runWithInput(line.group(1) + "\n", "extract", "--stdin");
+    assertThat(facts.code()).as(facts.err()).isZero();
+    project.write("facts/part-1", facts.out().strip());
+    Project.Result built = project.build("--facts", temp.resolve("facts").toString());
+
+    assertThat(built.err()).isEmpty();
+    assertThat(built.out()).startsWith("1 article, ");
+  }
+
+  @Test
+  void everyEntryOfCoverageYamlIsListed() throws IOException {
+    Project project = Project.ofSeeds(temp);
+    project.write("seeds/coverage.yaml", "decisions:", "  - zebra: A");
+    String kinds =
+        project.build().err().lines().filter(line -> line.contains("keys known")).findFirst().get();
+
+    for (String kind : kinds.replaceFirst(".* are ", "").split(", ")) {
+      assertThat(Files.readString(Path.of("README.md")))
+          .containsPattern("\n\\|[^|]*`" + kind + "`");
+    }
+  }
+
+  @Test
+  void anArticleCanBeTakenOutAgain() throws IOException {
+    Project project = Project.ofSeeds(temp);
+    project.build();
+    Map<String, String> before = project.siteFiles();
+    project.write("seeds/istanbul.txt", only("", "title: Teams meet"));
+    project.build();
+    Files.delete(project.seeds().resolve("istanbul.txt"));
+
+    project.build();
+
+    assertThat(project.siteFiles()).isEqualTo(before);
   }
 
   @Test
   void theThemeShownChangesWordsAndStyles() throws IOException {
     String shown = only("", "mytheme/");
-    assertThat(shown).contains("timeline=Chronology").contains("--link: #a8322a");
+    Matcher words = Pattern.compile("mytheme/(strings.properties) +(.*)").matcher(shown);
+    Matcher link = Pattern.compile("mytheme/(assets/site.css) .*(--link: #\\w+)").matcher(shown);
+    assertThat(words.find() && link.find()).isTrue();
     Project project = Project.ofSeeds(temp);
-    project.write("templates/strings.properties", "timeline=Chronology");
-    project.write("templates/assets/site.css", ":root { --link: #a8322a }");
+    String css = Files.readString(Path.of("templates").resolve(link.group(1)));
+    project.write("templates/" + words.group(1), words.group(2));
+    project.write("templates/" + link.group(1), css.replaceFirst("--link: #\\w+", link.group(2)));
 
     assertThat(project.build().err()).isEmpty();
     assertThat(project.siteFiles().get("index.html")).contains(">Chronology<");
-    assertThat(project.siteFiles().get("assets/site.css")).contains("--link: #a8322a");
+    assertThat(project.siteFiles().get("assets/site.css")).contains(link.group(2));
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.Problem;
@@ -26,6 +27,22 @@ public final class SeedReader {
 
   /** Fewer files than this are read one after the other: threads would cost more than they give. */
   private static final int FEW = 16;
+
+  /** Endings of files that hold articles elsewhere, or decisions. */
+  private static final Set<String> UNREAD =
+      Set.of(
+          "pdf",
+          "doc",
+          "docx",
+          "odt",
+          "rtf",
+          "md",
+          "mht",
+          "mhtml",
+          "webarchive",
+          "epub",
+          "yaml",
+          "yml");
 
   private SeedReader() {}
 
@@ -138,11 +155,25 @@ public final class SeedReader {
         String name = FileName.of(entry);
         if (isArticle(name) && isHere(entry, problems)) {
           files.add(new Seed(entry, name));
+        } else if (isUnread(name) && Files.isRegularFile(entry)) {
+          problems.add(
+              Problem.warning(
+                  shown(entry),
+                  0,
+                  "is not read: articles are .txt, .html and .htm, decisions coverage.yaml",
+                  "save it as one of these, or move it out of the folder"));
         }
       }
     } catch (NoSuchFileException | NotDirectoryException e) {
-      String what = e instanceof NoSuchFileException ? "no such folder" : "is not a folder";
-      problems.add(Problem.error(shown(folder), 0, what, "make it and put your articles into it"));
+      boolean missing = e instanceof NoSuchFileException;
+      problems.add(
+          Problem.error(
+              shown(folder),
+              0,
+              missing ? "no such folder" : "is not a folder",
+              missing
+                  ? "make it and put your articles into it"
+                  : "name the folder that your articles are in"));
     } catch (IOException e) {
       problems.add(
           Problem.error(shown(folder), 0, "cannot be read", "check that you may read the folder"));
@@ -170,6 +201,12 @@ public final class SeedReader {
     String lower = name.toLowerCase(Locale.ROOT);
     return !name.startsWith(".")
         && (lower.endsWith(".txt") || lower.endsWith(".html") || lower.endsWith(".htm"));
+  }
+
+  /** Whether somebody may take it for an article, or for the file of decisions. */
+  private static boolean isUnread(String name) {
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return !name.startsWith(".") && UNREAD.contains(ending) && !name.equals("coverage.yaml");
   }
 
   private static boolean isHere(Path entry, List<Problem> problems) {
