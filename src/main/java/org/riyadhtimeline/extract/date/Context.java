@@ -57,6 +57,12 @@ final class Context {
         : null;
   }
 
+  /** "the Wednesday hearings": whether the date stands between an article and a plain noun. */
+  boolean modifiesNoun() {
+    Found found = founds.get(index);
+    return found.line().is(found.from() - 1, "the") && found.line().isLowerPlural(found.to());
+  }
+
   /** Where the words around the date place it. */
   Direction direction() {
     Found found = founds.get(index);

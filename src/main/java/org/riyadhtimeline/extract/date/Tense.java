@@ -12,6 +12,9 @@ final class Tense {
   /** How far a verb may stand from its date; keeps long texts linear. */
   private static final int REACH = 60;
 
+  /** How many words a headline may have before its verb. */
+  private static final int HEADLINE = 8;
+
   private Tense() {}
 
   static Direction around(Line line, int from, int to) {
@@ -259,7 +262,7 @@ final class Tense {
   private static Direction after(Line line, int to, boolean opens) {
     for (int at = to; at < Math.min(line.size(), to + REACH); at++) {
       String word = line.word(at);
-      boolean ends = line.isMark(at) && (at > to || !opens);
+      boolean ends = line.isMark(at) && (at > to || (!opens && hasVerbBefore(line, to)));
       if (word.equals(";") || ends || (!opens && opensAnother(word))) {
         return Direction.UNKNOWN;
       }
@@ -271,6 +274,21 @@ final class Tense {
       }
     }
     return Direction.UNKNOWN;
+  }
+
+  /** "is preparing for a vote in May, …": whether the clause has its verb before the date. */
+  private static boolean hasVerbBefore(Line line, int to) {
+    for (int at = to - 1; at >= Math.max(0, to - REACH); at--) {
+      switch (line.word(at)) {
+        case "is", "are", "has", "have", "does", "do", "'s" -> {
+          if (!line.isPossessive(at)) {
+            return true;
+          }
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   /** Words that begin another clause. */
@@ -291,11 +309,21 @@ final class Tense {
     if (word.equals("to")) {
       return line.isLowerWord(at + 1)
           && !line.is(at + 1, "the")
-          && Vocabulary.INTENT.contains(line.word(at - 1));
+          && (Vocabulary.INTENT.contains(line.word(at - 1)) || isHeadline(line, at));
     }
     return !line.isCapitalized(at) && Vocabulary.FUTURE.contains(word)
         || word.endsWith("'ll")
         || (at == 0 && word.equals("will"));
+  }
+
+  /** "Berg to announce plan Friday": names alone before "to" are how a headline tells of a plan. */
+  private static boolean isHeadline(Line line, int to) {
+    for (int at = 0; at < to; at++) {
+      if (!line.isCapitalized(at) && !line.is(at, ",") && !line.is(at, "and")) {
+        return false;
+      }
+    }
+    return to > 0 && to < HEADLINE;
   }
 
   /** "would have met": a modal that looks back; not "will have dinner". */

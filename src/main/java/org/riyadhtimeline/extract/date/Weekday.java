@@ -82,7 +82,8 @@ final class Weekday implements Finder {
     if (start != null) {
       return When.day(start.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday))));
     }
-    LocalDate named = direction == Direction.UNKNOWN ? context.named(weekday) : null;
+    boolean open = direction == Direction.UNKNOWN || context.modifiesNoun();
+    LocalDate named = open ? context.named(weekday) : null;
     return When.day(named != null ? named : Pick.weekday(today, direction, weekday));
   }
 

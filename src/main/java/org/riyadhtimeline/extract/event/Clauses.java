@@ -87,7 +87,9 @@ final class Clauses {
         }
         case COMMA -> {
           int opening =
-              isBeforeVerb(i, verb) ? openingComma(i) : isList(i, verb) || isAge(i) ? i : -1;
+              isBeforeVerb(i, verb)
+                  ? openingComma(i)
+                  : isList(i, verb) || isAge(i) || isSeat(i) ? i : -1;
           if (opening < 0) {
             return i + 1;
           }
@@ -189,6 +191,15 @@ final class Clauses {
     }
     boolean opens = scene.is(0, Tag.NAME) || scene.is(0, Tag.DETERMINER);
     return and && (plain || (opens && scene.is(comma - 1, Tag.NAME)));
+  }
+
+  /** "Rep. Ames, R-Ohio": the comma before party and seat. */
+  private boolean isSeat(int comma) {
+    String word = scene.word(comma + 1);
+    return scene.is(comma - 1, Tag.NAME)
+        && scene.is(comma + 1, Tag.NAME)
+        && word.length() > 2
+        && word.charAt(1) == '-';
   }
 
   /** "On Friday, police": the comma after words that only lead up to the subject. */

@@ -96,7 +96,9 @@ final class StatusReader {
 
   private boolean has(int from, int to, Set<String> words) {
     for (int i = from; i < to; i++) {
-      if (words.contains(scene.word(i))) {
+      boolean noun = // "resumed after a massive delay"
+          scene.word(i).startsWith("delay") && scene.verb(i) == null && !scene.is(i - 1, Tag.TO);
+      if (words.contains(scene.word(i)) && !noun) {
         return true;
       }
     }

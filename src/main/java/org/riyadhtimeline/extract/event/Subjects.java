@@ -60,7 +60,8 @@ final class Subjects {
       from = scene.is(from + 1, Tag.THAT) ? from + 2 : from + 1;
     }
     if (from >= verb.from()
-        || (scene.is(from, Tag.GERUND) && scene.is(from - 1, Tag.COMMA))
+        || (scene.is(from, Tag.GERUND)
+            && (scene.is(from - 1, Tag.COMMA) || scene.is(from - 1, Tag.HINGE)))
         || isNoSubject(from, verb)
         || scene.is(from, "with")
         || isSupposed(start - 1)

@@ -55,12 +55,30 @@ final class Tagger {
   private Tag mark(int at) {
     return switch (tokens.get(at).text()) {
       case "," -> Tag.COMMA;
-      case "“", "”", "\"", "‘", "’", "'", "``", "''", "«", "»", "„" -> Tag.QUOTE;
+      case "’", "'" -> isPluralOwner(at) ? Tag.POSSESSIVE : Tag.QUOTE;
+      case "“", "”", "\"", "‘", "``", "''", "«", "»", "„" -> Tag.QUOTE;
       case "%", "$", "€", "£", "&", "/", "#", "+" -> Tag.OTHER;
       case "-" -> isTight(at) || isScore(at) ? Tag.OTHER : Tag.BREAK;
       case "–" -> isScore(at) ? Tag.OTHER : Tag.BREAK;
       default -> Tag.BREAK;
     };
+  }
+
+  /** "the rebels' raid", in a sentence that opens no quotation with such a mark. */
+  private boolean isPluralOwner(int at) {
+    if (at == 0
+        || at + 1 >= tokens.size()
+        || !tokens.get(at - 1).lower().endsWith("s")
+        || tokens.get(at - 1).end() != tokens.get(at).start()
+        || tokens.get(at + 1).start() == tokens.get(at).end()) {
+      return false;
+    }
+    for (int i = 0; i < at; i++) {
+      if (tags[i] == Tag.QUOTE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "3 – 0": between two numbers. */
@@ -119,6 +137,9 @@ final class Tagger {
     if (Vocabulary.PLAIN.contains(word) && isPlainVerb(at)) {
       return Tag.VERB;
     }
+    if (Vocabulary.INTENT.contains(word) && word.endsWith("s") && isPlanning(at)) {
+      return Tag.VERB;
+    }
     boolean ofThird = word.endsWith("s") && at > 0 && isThird(tokens.get(at - 1).lower());
     return ofThird || (Vocabulary.PRESENT.contains(word) && isAfterPronoun(at))
         ? Tag.VERB
@@ -155,6 +176,8 @@ final class Tagger {
     return switch (tags[at - 1]) {
       case DETERMINER, POSSESSIVE, NUMBER, TO -> Tag.OTHER;
       case PREPOSITION -> Tag.OTHER;
+      // "the internationally recognized authority"
+      case ADVERB -> at > 1 && tags[at - 2] == Tag.DETERMINER ? Tag.OTHER : Tag.VERB;
       default -> Tag.VERB;
     };
   }
@@ -199,6 +222,14 @@ final class Tagger {
         && (tags[at - 1] == Tag.ADVERB
             || tags[at - 1] == Tag.PRONOUN
             || tokens.get(at - 1).lower().endsWith("s"));
+  }
+
+  /** "President Ames plans to announce"; not "Ames's plans to". */
+  private boolean isPlanning(int at) {
+    return at > 0
+        && tags[at - 1] == Tag.NAME
+        && at + 1 < tokens.size()
+        && tokens.get(at + 1).lower().equals("to");
   }
 
   private static boolean isThird(String word) {

@@ -224,6 +224,16 @@ final class Title {
           tag == Tag.COMMA
               || tag == Tag.BREAK
               || Vocabulary.STUBS.contains(scene.word(last)) && !scene.token(last).isCapitalized();
+      if (tag == Tag.POSSESSIVE) { // "on Rep. Ames’s": what is his was cut off
+        int k = kept.size() - 1;
+        while (k > 0 && scene.tag(kept.get(k)).isNominal()) {
+          k--;
+        }
+        if (scene.is(kept.get(k), Tag.PREPOSITION)) {
+          kept.subList(k, kept.size()).clear();
+          continue;
+        }
+      }
       if (!stub && !(tag == Tag.QUOTE && !isBalanced(kept.size()))) {
         return;
       }

@@ -201,6 +201,9 @@ final class Verbs {
     while (before > 0 && tags[before] == Tag.ADVERB) {
       before--;
     }
+    if (Vocabulary.SLATED.contains(word) && at + 1 < tags.length && tags[at + 1] == Tag.TO) {
+      return true; // "talks slated to end"
+    }
     boolean comma = before >= 0 && tags[before] == Tag.COMMA;
     if (comma && (phrase || scheduling) && isAside(at + 1)) {
       return true;
@@ -238,8 +241,18 @@ final class Verbs {
     Tag agent = tags[by + 1];
     boolean measure =
         tokens.get(by + 1).lower().equals("a") || tokens.get(by + 1).lower().equals("an");
-    return (agent == Tag.NAME || (agent == Tag.DETERMINER && !measure))
+    boolean described = agent == Tag.OTHER && by + 2 < tags.length && isNamed(by + 2);
+    return (agent == Tag.NAME || described || (agent == Tag.DETERMINER && !measure))
         && (tags[at - 1] == Tag.OTHER || tags[at - 1] == Tag.NAME);
+  }
+
+  /** "by militant group Hamas": a name after plain words. */
+  private boolean isNamed(int at) {
+    int i = at;
+    while (i < tags.length && tags[i] == Tag.OTHER) {
+      i++;
+    }
+    return i < tags.length && tags[i] == Tag.NAME;
   }
 
   /** "compared with 388,000 trucks sold in May": done to what is counted. */

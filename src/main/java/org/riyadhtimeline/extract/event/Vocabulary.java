@@ -16,6 +16,7 @@ final class Vocabulary {
   static final Set<String> INTENT = set("date-intent");
   static final Set<String> PARTICIPLES = set("event-participles");
   static final Set<String> PAST_OR_NOUN = set("date-past-or-noun");
+  static final Set<String> SLATED = set("event-slated");
   static final Set<String> PRESENT = set("event-verbs");
   static final Set<String> PRESENT_SURE = set("event-verbs-sure");
   static final Set<String> PLAIN = set("event-plain");

@@ -91,6 +91,10 @@ final class DateFinderTest {
           The envoys are meeting Friday in Lyon.             | Friday                   | 2024-06-14
           The club delayed its Sunday session to Friday.     | Friday                   | 2024-06-14
           Friday's planned talks are off.                    | Friday                   | 2024-06-14
+          Berg to announce plan Friday                       | Friday                   | 2024-06-14
+          During a match on April 17, the club lost a man.   | April 17                 | 2024-04-17
+          Ann Berg, who is preparing for a vote in July, called it odd. | July          | 2024-07
+          They were planned for Friday. The Friday hearings were cut. | Friday          | 2024-06-14
           # from the day of writing
           The strike ended today.                            | today                    | 2024-06-12
           The strike ended yesterday afternoon.              | yesterday afternoon      | 2024-06-11TAF

@@ -85,6 +85,13 @@ final class EventFinderTest {
           He cheered the talks slated to begin Friday.                           | Talks slated to begin Friday    | 2024-06-14
           He cheered the peace talks in Lund due to begin on Friday.             | Peace talks in Lund             | 2024-06-14
           It was told at the congress of the party, which was held in Lund in 1928. | The congress of the party was held in Lund | 1928
+          Rep. Peter Ames, R-Ohio opened the fair in Lund on Monday.             | Rep. Peter Ames, R-Ohio opened the fair in Lund | 2024-06-10
+          Many recall the rebels' May 3, 2019, raid on Lund.                     | Rebels' raid on Lund            | 2019-05-03
+          Rebels took a mill from the widely hated guild on Monday.              | Rebels took a mill from the widely hated guild | 2024-06-10
+          President Peter Ames plans to announce a tax on Friday.                | President Peter Ames plans to announce a tax | 2024-06-14
+          The exchange of miners held by rebel group Lund is expected Friday.    | The exchange of miners held by rebel group Lund is expected | 2024-06-14
+          Both weigh extending a truce in Lund slated to end on Friday.          | Truce in Lund                   | 2024-06-14
+          The panel is preparing for a vote on Friday on Rep. Peter Ames's (R-Ohio) bid. | The panel is preparing for a vote | 2024-06-14
           # the words of the caption that place people
           Officials, second left, greet guests as the bridge opened on Monday.   | The bridge opened               | 2024-06-10
           """)
@@ -116,6 +123,7 @@ final class EventFinderTest {
           The parade was to start on Wednesday.                              | planned
           A conference hosted by Oslo and scheduled for Friday was postponed. | postponed
           The council had delayed its Tuesday session.                       | postponed
+          Flights resumed on Monday after a long delay.                      | happened
           """)
   void readsTheStatus(String sentence, String status) {
     assertThat(events(sentence))
@@ -155,6 +163,7 @@ final class EventFinderTest {
         "Sales compare with 300 boats sold in 2022.",
         "Little is left of the shares approved last week by the board.",
         "Figures to be published today show a fall.",
+        "After having left town on Monday, all is lost.",
         "If none of them wins a vote on Friday, all is lost.",
         "Crude closed at 65 dollars a barrel on Tuesday.",
         "The loss of 5 million compared with one of 3 million a year earlier.",
