@@ -1,25 +1,18 @@
 package org.riyadhtimeline.render;
 
-import freemarker.core.TemplateHTMLOutputModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Article;
-import org.riyadhtimeline.model.DateInference;
 import org.riyadhtimeline.model.DateOrigin;
 import org.riyadhtimeline.model.Event;
-import org.riyadhtimeline.model.Mention;
 import org.riyadhtimeline.model.Person;
 import org.riyadhtimeline.model.Quote;
-import org.riyadhtimeline.model.Span;
-import org.riyadhtimeline.render.Markup.Mark;
 import org.riyadhtimeline.render.view.ArticleView;
 import org.riyadhtimeline.render.view.ArticleView.Block;
-import org.riyadhtimeline.render.view.ArticleView.Step;
 import org.riyadhtimeline.render.view.ArticlesView;
 import org.riyadhtimeline.render.view.DateText;
 import org.riyadhtimeline.render.view.EventLine;
@@ -30,9 +23,6 @@ final class ArticleViews {
 
   /** How many events stand in each list under an article. */
   private static final int MOST = 100;
-
-  /** How much around a date is shown of the words an inference rests on. */
-  private static final int AROUND = 90;
 
   /** Bytes of HTML a page may have, about. */
   private static final int LIMIT = 180_000;
@@ -154,7 +144,7 @@ final class ArticleViews {
         strings.list(article.authors()),
         published(article),
         note(article),
-        inference(article, views),
+        new InferenceSteps(views).of(article),
         article.url(),
         site.otherVersions(article).stream().map(other -> views.source(other.id(), "")).toList(),
         facts(article),
@@ -242,56 +232,6 @@ final class ArticleViews {
     return article.editor()
         ? date + strings.get("noteSeparator") + strings.get("editedArticle")
         : date;
-  }
-
-  private List<Step> inference(Article article, Views views) {
-    DateInference inference = article.inference();
-    if (inference == null) {
-      return List.of();
-    }
-    List<Step> steps = new ArrayList<>();
-    steps.add(step("inferenceOwn", inference.own(), views));
-    steps.add(step("inferenceOther", inference.other(), views));
-    List<String> names =
-        inference.people().stream()
-            .map(site.people::get)
-            .filter(Objects::nonNull)
-            .map(Person::name)
-            .toList();
-    if (!names.isEmpty()) {
-      steps.add(new Step(strings.get("inferencePeople", strings.list(names)), null, null));
-    }
-    String day = context.dates.day(inference.date(), true).text();
-    steps.add(new Step(strings.get("inferenceDate", day), null, null));
-    return steps;
-  }
-
-  private Step step(String key, Mention mention, Views views) {
-    if (!site.articles.containsKey(mention.article())) {
-      return new Step(strings.get(key), null, null);
-    }
-    return new Step(
-        strings.get(key),
-        around(mention),
-        views.source(mention.article(), context.evidence.anchor(mention)));
-  }
-
-  /** The words with some of those before and after them. */
-  private TemplateHTMLOutputModel around(Mention mention) {
-    String text = site.article(mention.article()).text();
-    int start = Math.max(0, mention.span().start() - AROUND);
-    int end = Math.min(text.length(), mention.span().end() + AROUND);
-    int lineStart = text.lastIndexOf('\n', mention.span().start()) + 1;
-    int lineEnd = text.indexOf('\n', mention.span().end());
-    int from = Math.max(start == 0 ? 0 : text.indexOf(' ', start) + 1, lineStart);
-    int to = end == text.length() ? end : text.lastIndexOf(' ', end);
-    to = lineEnd >= 0 ? Math.min(to, lineEnd) : to;
-    Span range =
-        new Span(Math.min(from, mention.span().start()), Math.max(to, mention.span().end()));
-    StringBuilder out = new StringBuilder(range.start() > lineStart ? "… " : "");
-    Markup.write(text, range, List.of(new Mark(mention.span(), "mark", null, "")), out);
-    boolean cut = lineEnd < 0 ? range.end() < text.length() : range.end() < lineEnd;
-    return Markup.html(out.append(cut ? " …" : ""));
   }
 
   /** An article in the list of articles. */

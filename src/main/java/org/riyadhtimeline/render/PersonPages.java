@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Event;
@@ -18,7 +17,6 @@ import org.riyadhtimeline.model.Statement;
 import org.riyadhtimeline.render.Evidence.Proof;
 import org.riyadhtimeline.render.Markup.Mark;
 import org.riyadhtimeline.render.Splitter.Part;
-import org.riyadhtimeline.render.view.Chart;
 import org.riyadhtimeline.render.view.EventLine;
 import org.riyadhtimeline.render.view.PersonRef;
 import org.riyadhtimeline.render.view.PersonView;
@@ -31,11 +29,6 @@ final class PersonPages {
 
   private static final int LIMIT = 350_000;
   private static final int COMPANY = 12;
-
-  /** How many publishers are named with how often they quote the person. */
-  private static final int PUBLISHERS = 6;
-
-  private static final int CHART_MARKS = 10;
 
   /** Something said, or something the person took part in. */
   private record Item(
@@ -64,13 +57,14 @@ final class PersonPages {
   private final Part<Item> whole;
   private final PartTitle<Item> titles;
   private final Map<String, Part<Item>> partsByKey = new LinkedHashMap<>();
-  private @Nullable String quoted;
+  private final TimesQuoted quoted;
 
   PersonPages(Context context, Person person) {
     this.context = context;
     this.site = context.site;
     this.strings = context.strings;
     this.person = person;
+    this.quoted = new TimesQuoted(context, person);
     List<Item> items = new ArrayList<>();
     site.quotesOf(person).forEach(q -> items.add(new Item(q.date(), q, null, null)));
     site.statementsOf(person).forEach(s -> items.add(new Item(s.date(), null, s, null)));
@@ -123,7 +117,7 @@ final class PersonPages {
         part.items().stream().map(Item::statement).filter(Objects::nonNull).toList();
     List<Event> events = part.items().stream().map(Item::event).filter(Objects::nonNull).toList();
     SaidByDay said = new SaidByDay(views);
-    String quoted = quotedOnce(views);
+    String quoted = this.quoted.inWords();
     String title = first ? person.name() : strings.get("personOf", person.name(), title(part));
     return new PersonView(
         new Heads(context)
@@ -142,7 +136,7 @@ final class PersonPages {
         person.editor() ? strings.get("editedPerson") : "",
         first ? sources(context.evidence.table(person), views) : List.of(),
         quoted,
-        first ? charts(views) : List.of(),
+        first ? this.quoted.charts(views) : List.of(),
         titles.trail(part, person.name(), other -> views.href(new Link(page(other), ""))),
         titles.parts(part, other -> views.href(new Link(page(other), "")), this::note),
         said.quotes(quotes),
@@ -212,66 +206,6 @@ final class PersonPages {
     return site.quotesOf(person).isEmpty()
         ? strings.get("personDescriptionUnquoted", who)
         : strings.get("personDescription", who, quoted);
-  }
-
-  private String quotedOnce(Views views) {
-    String words = quoted;
-    if (words == null) {
-      words = quoted(views);
-      quoted = words;
-    }
-    return words;
-  }
-
-  /** How often and by whom: "14 times: 9 in AP and 5 in BBC", "once, in AP". */
-  private String quoted(Views views) {
-    List<Quote> quotes = site.quotesOf(person);
-    if (quotes.isEmpty()) {
-      return strings.get("neverQuoted");
-    }
-    Map<String, Integer> byPublisher = new TreeMap<>();
-    quotes.forEach(
-        q -> byPublisher.merge(views.publisher(site.article(q.article())), 1, Integer::sum));
-    String times = strings.count("quotedTimes", quotes.size());
-    if (byPublisher.size() == 1) {
-      return strings.get("quotedByOne", times, byPublisher.keySet().iterator().next());
-    }
-    List<String> counts = new ArrayList<>();
-    int rest = quotes.size();
-    for (Map.Entry<String, Integer> entry : mostFirst(byPublisher)) {
-      counts.add(strings.get("quotedIn", strings.number(entry.getValue()), entry.getKey()));
-      rest -= entry.getValue();
-    }
-    if (rest > 0) {
-      counts.add(strings.get("quotedElsewhere", strings.number(rest)));
-    }
-    return strings.get("quotedBySeveral", times, strings.list(counts));
-  }
-
-  private static List<Map.Entry<String, Integer>> mostFirst(Map<String, Integer> byPublisher) {
-    return byPublisher.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-        .limit(PUBLISHERS)
-        .toList();
-  }
-
-  private List<Chart> charts(Views views) {
-    Map<EventDate, Integer> counts = new TreeMap<>();
-    Map<EventDate, Link> links = new TreeMap<>();
-    for (Quote quote : site.quotesOf(person)) {
-      if (quote.date() != null) {
-        counts.merge(quote.date(), 1, Integer::sum);
-        links.putIfAbsent(
-            quote.date(), views.permalink(quote.speaker(), site.anchor(quote), quote.article()));
-      }
-    }
-    List<Charts.Tick> ticks = new ArrayList<>();
-    counts.forEach(
-        (date, n) ->
-            ticks.add(
-                new Charts.Tick("days", date, 0, n, "", Objects.requireNonNull(links.get(date)))));
-    return new Charts(views)
-        .of(ticks, Map.of("days", CHART_MARKS), strings.get("personChartLabel", person.name()));
   }
 
   /** Those who take part in the same events, the most often first. */

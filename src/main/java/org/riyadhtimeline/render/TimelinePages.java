@@ -239,9 +239,9 @@ final class TimelinePages {
         node(slot.events()),
         events,
         views.sayings.voices(said, saidInferred),
-        label("saidThatDay", text, saidInferred),
+        label("saidThatDay", saidInferred),
         views.sayings.voices(quoted, quotedInferred),
-        label(date == null ? "quotedUndated" : "quotedThatDay", text, quotedInferred),
+        label(date == null ? "quotedUndated" : "quotedThatDay", quotedInferred),
         happened);
   }
 
@@ -250,8 +250,8 @@ final class TimelinePages {
     return quotes.stream().allMatch(quote -> site.isInferred(quote.article()));
   }
 
-  private String label(String key, DateText date, boolean inferred) {
-    String label = strings.get(key, date.full());
+  private String label(String key, boolean inferred) {
+    String label = strings.get(key);
     return inferred ? strings.get("withInferredDate", label) : label;
   }
 
