@@ -29,6 +29,12 @@ record DateLine(@Nullable LocalDate date) {
     return line.length() > LONGEST ? null : new Parser().parse(plain(line));
   }
 
+  /** Whether {@code word} is said of a later change: {@code updated}. */
+  static boolean tellsChange(String word) {
+    String kind = WORDS.get(WordList.key(word));
+    return kind != null && kind.startsWith("U");
+  }
+
   private static String plain(String line) {
     return EAST_ASIAN.matcher(line).replaceAll("$1-$2-$3 ");
   }

@@ -51,6 +51,13 @@ final class Language {
 
   /** An ISO 639-1 code; {@code en} for a text too short to tell, {@link #UNKNOWN} for others. */
   static String of(String text, int from) {
+    return of(text, from, ENGLISH);
+  }
+
+  /**
+   * @param known the language of a text too short to tell
+   */
+  static String of(String text, int from, String known) {
     int end = Math.min(text.length(), from + SAMPLE);
     int latin = 0;
     int other = 0;
@@ -62,7 +69,7 @@ final class Language {
         other++;
       }
     }
-    return other > latin / 3 ? byScript(text, from, end, latin) : byWords(text, from, end);
+    return other > latin / 3 ? byScript(text, from, end, latin) : byWords(text, from, end, known);
   }
 
   private static String byScript(String text, int from, int end, int latin) {
@@ -102,12 +109,12 @@ final class Language {
       case GEORGIAN -> "ka";
       case ARMENIAN -> "hy";
       case KATAKANA -> "ja";
-      case LATIN -> byWords(text, from, end);
+      case LATIN -> byWords(text, from, end, ENGLISH);
       default -> UNKNOWN;
     };
   }
 
-  private static String byWords(String text, int from, int end) {
+  private static String byWords(String text, int from, int end, String known) {
     int[] hits = new int[CODES.size()];
     int words = 0;
     int start = from;
@@ -125,10 +132,10 @@ final class Language {
         start = at + 1;
       }
     }
-    return best(hits, words);
+    return best(hits, words, known);
   }
 
-  private static String best(int[] hits, int words) {
+  private static String best(int[] hits, int words, String known) {
     int english = CODES.indexOf(ENGLISH);
     int best = english;
     for (int i = 0; i < hits.length; i++) {
@@ -137,6 +144,9 @@ final class Language {
     if (hits[best] >= FEW_WORDS) {
       return CODES.get(best);
     }
-    return words < 20 || hits[english] * 12 >= words ? ENGLISH : UNKNOWN;
+    if (words < 20) {
+      return known;
+    }
+    return hits[english] * 12 >= words ? ENGLISH : UNKNOWN;
   }
 }

@@ -49,6 +49,9 @@ final class PageDate {
   /** How many marked times are looked at. */
   private static final int MOST = 40;
 
+  /** How many words a line beside the headline has at most. */
+  private static final int MOST_WORDS = 16;
+
   private static final Set<String> CHANGED =
       Set.of("updated", "modified", "update", "changed", "edited", "revised", "lastmod");
 
@@ -104,8 +107,32 @@ final class PageDate {
   private static @Nullable LocalDate first(List<PageBlock> blocks) {
     for (PageBlock block : blocks) {
       DateLine line = DateLine.parse(block.text());
-      if (line != null && line.date() != null) {
-        return line.date();
+      LocalDate date = line != null ? line.date() : within(block.text());
+      if (date != null) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  /** {@code Posted by Ann Holm on May 3, 2012 in Boats}: the longest run of words that is a day. */
+  static @Nullable LocalDate within(String text) {
+    String[] words = text.split(" ");
+    if (text.length() > 100 || words.length > MOST_WORDS || Texts.endsSentence(text)) {
+      return null;
+    }
+    for (String word : words) {
+      if (CHANGED.contains(Texts.letters(word)) || DateLine.tellsChange(Texts.bare(word))) {
+        return null;
+      }
+    }
+    for (int length = words.length - 1; length > 0; length--) {
+      for (int from = 0; from + length <= words.length; from++) {
+        String run = String.join(" ", List.of(words).subList(from, from + length));
+        DateLine line = DateLine.parse(Texts.bare(run));
+        if (line != null && line.date() != null) {
+          return line.date();
+        }
       }
     }
     return null;

@@ -59,9 +59,11 @@ final class PageReader {
       @Nullable String url,
       Document page,
       PageText text) {
-    String language = Language.of(text.text(), 0);
+    String declared = declared(page);
+    boolean said = !declared.equals(Language.UNKNOWN);
+    String language = said ? Language.of(text.text(), 0, declared) : Language.of(text.text(), 0);
     if (language.equals(Language.UNKNOWN)) {
-      language = declared(page);
+      language = declared;
     }
     return new Article(
         ArticleId.of(fileName),

@@ -101,6 +101,46 @@ final class PageRulesTest {
     assertThat(PageDate.parse(value)).isNull();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Posted by Ann Holm on May 3, 2012 in Boats | 2012-05-03",
+        "Veröffentlicht am 13. Mai 2012 von Hilde Brandner | 2012-05-13",
+        "Pubblicato il 3 febbraio 2016 alle 7.45 | 2016-02-03",
+        "mercredi 12 juillet 2006, par Jeanne | 2006-07-12",
+      })
+  void findsTheDayInALineBesideTheHeadline(String line, String day) {
+    assertThat(PageDate.within(line)).hasToString(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Updated by Ann Holm on May 3, 2012",
+        "The boat has sailed since May 3, 2012, in any weather.",
+        "Ann Holm, Boats",
+        "by ann on 04/06/2013"
+      })
+  void findsNoDayInOtherLines(String line) {
+    assertThat(PageDate.within(line)).isNull();
+  }
+
+  @Test
+  void believesAShortPageInTheLanguageItDeclares() {
+    String page =
+        "<html lang=fi><h1>Sauna paloi</h1><p>Rantasauna tuhoutui palossa lauantaina.</p>";
+    assertThat(language(page)).isEqualTo("fi");
+    assertThat(language(page.replace("fi", "en"))).isEqualTo("en");
+    String english =
+        "The ferry is late, and it is full, and nobody on the quay knows why it is so.";
+    assertThat(language("<html lang=fi><h1>Late</h1><p>" + english + "</p>")).isEqualTo("en");
+  }
+
+  private static String language(String page) {
+    return PageReader.read(page.getBytes(UTF_8), "a.html", "a.html").articles().get(0).language();
+  }
+
   @Test
   void takesTheDayOfPublicationNotOfChangeNorOfATeaser() {
     Document page =
