@@ -25,6 +25,12 @@ public final class SeedReader {
   /** The size in bytes over which a file is refused. */
   public static final int LIMIT = 20_000_000;
 
+  /**
+   * The characters of text over which an article is refused: some ten times what the longest have,
+   * few enough that one such among the others does not use up the memory of a build.
+   */
+  static final int LONGEST_TEXT = 2_000_000;
+
   /** Fewer files than this are read one after the other: threads would cost more than they give. */
   private static final int FEW = 16;
 
@@ -137,14 +143,19 @@ public final class SeedReader {
    */
   public static Seeds read(byte[] content, String path, String fileName) {
     if (content.length > LIMIT) {
-      String message = "is larger than " + LIMIT / 1_000_000 + " MB";
-      return Seeds.nothing(
-          Problem.error(path, 0, message, "leave it out, or cut it to the article"));
+      return refused(path, "is larger than " + LIMIT / 1_000_000 + " MB");
     }
     boolean page = !fileName.toLowerCase(Locale.ROOT).endsWith(".txt");
-    return page
-        ? PageReader.read(content, path, fileName)
-        : TextReader.read(content, path, fileName);
+    Seeds read =
+        page ? PageReader.read(content, path, fileName) : TextReader.read(content, path, fileName);
+    boolean tooLong =
+        read.articles().stream().anyMatch(article -> article.text().length() > LONGEST_TEXT);
+    String message = "is longer than " + LONGEST_TEXT / 1_000_000 + " million characters";
+    return tooLong ? refused(path, message) : read;
+  }
+
+  private static Seeds refused(String path, String message) {
+    return Seeds.nothing(Problem.error(path, 0, message, "leave it out, or cut it to the article"));
   }
 
   /** The files to read, by name; of names that differ by case or ending alone, the first. */

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.riyadhtimeline.model.Article;
@@ -72,6 +73,19 @@ final class SeedReaderTest {
   void refusesAFileOverTheLimit() {
     SeedReader.Seeds seeds = SeedReader.read(new byte[SeedReader.LIMIT + 1], "a.txt", "a.txt");
     assertThat(seeds.problems()).hasToString("[a.txt: is larger than 20 MB]");
+  }
+
+  @Test
+  void refusesATextOverTheLimit() {
+    byte[] text = "Yes. ".repeat(SeedReader.LONGEST_TEXT / 5).getBytes(UTF_8);
+    assertThat(SeedReader.read(text, "a.txt", "a.txt").articles()).hasSize(1);
+
+    byte[] longer = Arrays.copyOf(text, text.length + 1);
+    longer[text.length] = 'o';
+    SeedReader.Seeds seeds = SeedReader.read(longer, "a.txt", "a.txt");
+
+    assertThat(seeds.articles()).isEmpty();
+    assertThat(seeds.problems()).hasToString("[a.txt: is longer than 2 million characters]");
   }
 
   @Test
