@@ -1,13 +1,17 @@
 package org.riyadhtimeline;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.model.Problem;
 import org.riyadhtimeline.model.ProblemException;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -79,9 +83,23 @@ final class CommandLines {
                     console.tell(problem.problems());
                     return Main.PROBLEM;
                   }
+                  if (e instanceof IOException || e instanceof InvalidPathException) {
+                    console.tell(stopped(command.getCommandName(), e));
+                    return Main.PROBLEM;
+                  }
                   throw e;
                 });
     return all;
+  }
+
+  private static Problem stopped(String command, Exception e) {
+    boolean named = e instanceof InvalidPathException;
+    String hint =
+        named
+            ? "run it under a locale that can name all files, such as LC_ALL=C.UTF-8"
+            : "see that you may write there, and that there is room on its disk";
+    String kind = e instanceof FileSystemException ? e.getClass().getSimpleName() + ": " : "";
+    return Problem.error(command, 0, "stopped: " + kind + e.getMessage(), hint);
   }
 
   /** Of use once, on setting up; the README tells of it. */

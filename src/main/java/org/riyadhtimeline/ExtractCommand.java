@@ -1,5 +1,8 @@
 package org.riyadhtimeline;
 
+import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
+import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
+
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -82,6 +85,10 @@ final class ExtractCommand implements Callable<Integer> {
       fine &= extractLines(out);
     }
     out.flush();
+    if (console.out().checkError()) {
+      // A stream of this kind never throws: what did not fit would be lost without a word.
+      throw new IOException("standard output takes no more");
+    }
     return fine ? Main.FINE : Main.PROBLEM;
   }
 
@@ -115,9 +122,16 @@ final class ExtractCommand implements Callable<Integer> {
       return;
     }
     Files.createDirectories(output);
-    Path file = output.resolve(article.id() + ".json");
-    try (OutputStream json = new BufferedOutputStream(Files.newOutputStream(file))) {
-      FactsJson.write(facts, json);
+    // Whole or not there at all; what build --facts reads has no name that begins with a dot.
+    Path part = output.resolve("." + article.id() + ".json");
+    try {
+      try (OutputStream json = new BufferedOutputStream(Files.newOutputStream(part))) {
+        FactsJson.write(facts, json);
+      }
+      Path file = output.resolve(article.id() + ".json");
+      Files.move(part, file, ATOMIC_MOVE, REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(part);
     }
   }
 }

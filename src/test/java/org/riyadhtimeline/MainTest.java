@@ -110,6 +110,41 @@ class MainTest {
   }
 
   @Test
+  void saysThatFactsCannotBeWrittenWhereTheyAreToGo() throws IOException {
+    Path file = Files.writeString(temp.resolve("facts"), "mine");
+    String article = project.seeds().resolve("harbour.txt").toString();
+
+    Project.Result result = project.run("extract", "--output", file.toString(), article);
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err())
+        .startsWith("extract: stopped: ")
+        .contains("facts\n  hint: see that you");
+    assertThat(file).hasContent("mine");
+  }
+
+  @Test
+  void failsWhereStandardOutputTakesNoMore() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(new PrintStream(full), new PrintStream(err, true, UTF_8), Terminal.NONE);
+
+    int code =
+        new Main(InputStream.nullInputStream(), console)
+            .run("extract", project.seeds().resolve("harbour.txt").toString());
+
+    assertThat(code).isEqualTo(Main.PROBLEM);
+    assertThat(err.toString(UTF_8)).startsWith("extract: stopped: standard output takes no more\n");
+  }
+
+  @Test
   void extractsTheOthersWhereAFileIsMissing() {
     Project.Result result =
         project.run(
