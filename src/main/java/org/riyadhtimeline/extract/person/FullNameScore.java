@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FullNameScore {
 
+  /** More words than this are no name of a body. */
+  private static final int LONGEST_BODY = 9;
+
   private final Reading reading;
   private final Map<String, Integer> singles = new HashMap<>();
   private final Map<List<String>, Integer> fulls = new HashMap<>();
@@ -114,7 +117,7 @@ final class FullNameScore {
       score -= called ? 1 : surname ? (isPlaced(name) ? 5 : 2) : 10;
     }
     if (reading.entry(name.to - 1) != null && !Vocabulary.surname(last)) {
-      score -= 2;
+      score -= before != null && !before.plural() ? 1 : 2;
     }
     return score;
   }
@@ -149,6 +152,7 @@ final class FullNameScore {
           its ? 0 : after.head().equals("who") ? 2 : after.hasRole() ? after.isKin() ? 1 : 4 : 4;
     }
     int next = name.to;
+    score += isMember(next) ? 3 : 0;
     if (reading.sameSentence(name.from, next)
         && Vocabulary.verb(reading.word(next))
         && reading.isLowerWord(next)) {
@@ -162,6 +166,21 @@ final class FullNameScore {
       score += 2;
     }
     return score;
+  }
+
+  /** "Obiu Quell of the Harbor Party": of a body one belongs to. */
+  private boolean isMember(int of) {
+    if (!reading.is(of, "of") || !reading.is(of + 1, "the")) {
+      return false;
+    }
+    int at = of + 2;
+    while (at < of + LONGEST_BODY && reading.isCapitalized(at) && reading.sameSentence(of, at)) {
+      if (Vocabulary.organizationHead(reading.word(at))) {
+        return true;
+      }
+      at++;
+    }
+    return false;
   }
 
   private int context(Candidate name, boolean surelyGiven, boolean called) {
@@ -194,6 +213,9 @@ final class FullNameScore {
     if (isEmployer(name) || isFirm(name.to)) {
       score -= 5;
     }
+    if (isInStreet(name.from) && !Vocabulary.saying(reading.word(name.to))) {
+      score -= 8;
+    }
     if (!surelyGiven && Firms.employsAt(reading, name.to)) {
       score -= 4;
     }
@@ -204,6 +226,28 @@ final class FullNameScore {
       score -= 4;
     }
     return score;
+  }
+
+  /** In "Harbor Road, Marlow Heath": the place behind a street. */
+  private boolean isInStreet(int at) {
+    if (!reading.is(at - 1, ",") || !reading.isCapitalized(at - 2)) {
+      return false;
+    }
+    return switch (reading.word(at - 2)) {
+      case "road",
+          "street",
+          "avenue",
+          "drive",
+          "crescent",
+          "gardens",
+          "terrace",
+          "boulevard",
+          "rd",
+          "st",
+          "ave" ->
+          true;
+      default -> false;
+    };
   }
 
   /** "the Hollis Marlow economist said" */
@@ -257,7 +301,7 @@ final class FullNameScore {
 
   private boolean isQuote(int at) {
     return switch (reading.token(at).text()) {
-      case "\"", "“", "”", "'", "‘", "’", "``", "''" -> true;
+      case "\"", "“", "”", "'", "‘", "’", "``", "''", "‘‘", "’’" -> true;
       default -> false;
     };
   }

@@ -20,6 +20,7 @@ final class Human {
   private final Map<List<String>, Candidate> names = new LinkedHashMap<>();
   private final NavigableSet<Integer> places = new TreeSet<>();
   private final Set<String> heads = new HashSet<>();
+  private final NavigableSet<Integer> shortPlaces = new TreeSet<>();
   private boolean full;
   @Nullable String side;
 
@@ -34,6 +35,9 @@ final class Human {
       heads.add(head(named.after()));
     }
     Candidate name = named.name();
+    if (name.single()) {
+      shortPlaces.add(name.from);
+    }
     if (name.single() && full) {
       return false;
     }
@@ -64,6 +68,11 @@ final class Human {
   int lastBefore(int at) {
     Integer last = places.lower(at);
     return last == null ? -1 : last;
+  }
+
+  /** Whether one word of the name stood for all of it before the token {@code at}. */
+  boolean isShortBefore(int at) {
+    return shortPlaces.lower(at) != null;
   }
 
   /** Whether this title or role stands beside one of the names. */

@@ -18,6 +18,9 @@ final class Identity {
     if (a.single() || b.single()) {
       return false;
     }
+    if (String.join("-", a.parts).equals(b.last()) || String.join("-", b.parts).equals(a.last())) {
+      return true; // "Ms Roe Quell" of "Ann Roe-Quell"
+    }
     return prefix(a.parts, b.parts)
         || prefix(b.parts, a.parts)
         || suffix(a.parts, b.parts)

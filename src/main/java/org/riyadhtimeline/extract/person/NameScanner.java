@@ -14,6 +14,10 @@ final class NameScanner {
   private static final Set<String> SUFFIXES =
       Set.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "vi", "vii", "viii", "xiv", "xvi");
 
+  /** Titles that are surnames as well: "Jamil Sheikh". */
+  private static final Set<String> SURNAME_TITLES =
+      Set.of("sheikh", "shaikh", "sheik", "begum", "haji", "sultan", "mullah", "imam", "sayyid");
+
   /** Months that are given names. */
   private static final Set<String> MONTH_NAMES = Set.of("april", "may", "june", "august");
 
@@ -109,7 +113,7 @@ final class NameScanner {
 
   private boolean isQuote(int at) {
     return switch (reading.token(at).text()) {
-      case "\"", "“", "”", "'", "‘", "’" -> true;
+      case "\"", "“", "”", "'", "‘", "’", "``", "''", "‘‘", "’’" -> true;
       default -> false;
     };
   }
@@ -143,7 +147,8 @@ final class NameScanner {
     if (surnameFirst(at, end)) {
       return false;
     }
-    if (isAcronym(at) && !last && !Reading.isUpperCase(reading.token(at + 1).text())) {
+    boolean opening = given && reading.startsSentence(at); // "JOE Quell left": set in capitals
+    if (isAcronym(at) && !last && !opening && !Reading.isUpperCase(reading.token(at + 1).text())) {
       return true;
     }
     Gazetteer.Entry entry = reading.entry(at);
@@ -247,6 +252,9 @@ final class NameScanner {
     Gazetteer.Entry entry = reading.entry(at);
     if (entry != null && reading.entry(at - 1) != entry) {
       boolean surname = entry.words().length == 1 && entry.kind() != Gazetteer.Kind.DEMONYM;
+      boolean particle = !reading.isNameWord(at - 1) && !isQuote(at - 1); // "Benito del Toro"
+      boolean called = at == start + 1 && reading.isRoleOrTitle(start - 1); // "Senator Pia Cordoba"
+      afterGiven |= particle || Vocabulary.particle(reading.word(at - 1)) || called;
       boolean known = Vocabulary.surname(word) && at == start + 1;
       return !last || !(surname && afterGiven || known);
     }
@@ -257,11 +265,23 @@ final class NameScanner {
       boolean surname = Vocabulary.surname(word) || Vocabulary.surnameFirst(word);
       return !(afterGiven && last && surname) && !Vocabulary.particle(word);
     }
+    if (last && SURNAME_TITLES.contains(word) && isPlain(at - 1)) {
+      return false;
+    }
     if (reading.isRoleOrTitle(at)) {
       boolean ends = last || at + 2 >= end && SUFFIXES.contains(reading.word(at + 1));
       return !(afterGiven && ends);
     }
     return false;
+  }
+
+  /** Whether a token can be a given name that no list knows. */
+  private boolean isPlain(int at) {
+    return reading.entry(at) == null
+        && !reading.isRoleOrTitle(at)
+        && !Vocabulary.common(reading.word(at))
+        && !Vocabulary.modifier(reading.word(at))
+        && !reading.seenInLowerCase(reading.word(at));
   }
 
   private void add(int from, int to) {

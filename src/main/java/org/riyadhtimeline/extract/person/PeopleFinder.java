@@ -16,11 +16,12 @@ public final class PeopleFinder {
 
   private final Document document;
   private final Reading reading;
-  private final Roster roster = new Roster();
+  private final Roster roster;
 
   private PeopleFinder(Document document) {
     this.document = document;
     this.reading = new Reading(document);
+    this.roster = new Roster(reading);
   }
 
   /** The people, in the order of their first mention, and every place that names them. */

@@ -14,6 +14,9 @@ final class PronounEvidence {
   /** How many sentences on a pronoun may still stand for the name. */
   private static final int REACH = 2;
 
+  /** How far back a quotation is read. */
+  private static final int LONGEST = 120;
+
   private final Reading reading;
   private final Set<Integer> named = new HashSet<>();
   private final Set<String> firms = new HashSet<>();
@@ -40,7 +43,55 @@ final class PronounEvidence {
     int at = name.to;
     boolean inverted = said(name.from - 1) && reading.sameSentence(name.from - 1, name.from);
     boolean spoken = inverted || said(at) && reading.sameSentence(at, name.from);
-    return spoken && !isInFirm(name) && isHeOrShe(inverted ? at : at + 1);
+    if (!spoken || isInFirm(name)) {
+      return false;
+    }
+    int after = inverted ? at : at + 1;
+    return isHeOrShe(after)
+        || saysI(inverted ? name.from - 2 : name.from - 1)
+        || goesOnWithI(after);
+  }
+
+  /** Whether a quotation right behind the verb says "I". */
+  private boolean goesOnWithI(int from) {
+    int at = from;
+    while (at < from + 3 && at < reading.size() && !isQuoted(at)) {
+      if (reading.token(at).isWord()) {
+        return false;
+      }
+      at++;
+    }
+    for (int i = at; i < at + LONGEST && i < reading.size() && isQuoted(i); i++) {
+      if (isI(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isQuoted(int at) {
+    return reading.document().isQuoted(reading.token(at).start());
+  }
+
+  private boolean isI(int at) {
+    return switch (reading.token(at).lower()) {
+      case "i", "i'm", "i've", "i'd", "i'll" -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the quotation that ends at a token says "I": a body says "we". */
+  private boolean saysI(int end) {
+    int at = end;
+    while (at > end - 2 && at > 0 && reading.is(at, ",")) {
+      at--;
+    }
+    for (int i = at; i > at - LONGEST && i >= 0 && isQuoted(i); i--) {
+      if (isI(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean said(int at) {

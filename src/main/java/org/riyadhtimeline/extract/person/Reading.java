@@ -116,6 +116,11 @@ final class Reading {
     return document.sentences().get(sentenceOf[at]);
   }
 
+  /** The number of a token's paragraph; -1 for no token. */
+  int paragraph(int at) {
+    return at < 0 ? -1 : sentence(at).paragraph();
+  }
+
   boolean startsSentence(int at) {
     return firstWord[at] == at;
   }
@@ -138,7 +143,12 @@ final class Reading {
   }
 
   boolean isCapitalized(int at) {
-    return at >= 0 && at < size() && tokens.get(at).isCapitalized();
+    return at >= 0 && at < size() && tokens.get(at).isCapitalized() && !isI(tokens.get(at));
+  }
+
+  /** "I'd": written with a capital wherever it stands. */
+  private static boolean isI(Token token) {
+    return token.lower().startsWith("i'") && token.lower().length() <= 4;
   }
 
   boolean isLowerWord(int at) {
@@ -195,7 +205,12 @@ final class Reading {
 
   /** The title that stands at a token: capitalized, or an abbreviation. */
   @Nullable Title title(int at) {
-    return isCapitalized(at) ? Vocabulary.title(folded[at]) : null;
+    return isCapitalized(at) && !isHour(at) ? Vocabulary.title(folded[at]) : null;
+  }
+
+  /** "8 PM": no prime minister. */
+  private boolean isHour(int at) {
+    return at > 0 && is(at, "pm") && tokens.get(at - 1).kind() == Token.Kind.NUMBER;
   }
 
   @Nullable RoleWord role(int at) {

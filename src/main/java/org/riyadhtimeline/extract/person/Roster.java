@@ -12,12 +12,17 @@ import org.riyadhtimeline.model.Gender;
 /** The people of one article, and who a name is. */
 final class Roster {
 
+  private final Reading reading;
   private final List<Human> humans = new ArrayList<>();
   private final Map<String, Set<Human>> byPart = new HashMap<>();
   private final Map<String, Set<Human>> bySpelling = new HashMap<>();
 
   /** So many people of one given name are not looked through for a misspelt surname. */
   private static final int MANY = 50;
+
+  Roster(Reading reading) {
+    this.reading = reading;
+  }
 
   List<Human> humans() {
     return humans;
@@ -44,6 +49,11 @@ final class Roster {
     if (human.add(named)) {
       for (String part : named.name().parts) {
         byPart.computeIfAbsent(bare(part), p -> new LinkedHashSet<>(2)).add(human);
+        int hyphen = part.lastIndexOf('-');
+        if (hyphen > 0) {
+          String half = part.substring(hyphen + 1);
+          byPart.computeIfAbsent(half, p -> new LinkedHashSet<>(2)).add(human);
+        }
       }
       if (!named.name().single()) {
         for (String spelling : misspellings(named.name().last())) {
@@ -85,10 +95,24 @@ final class Roster {
         }
       }
     }
+    if (name.single() && isOfOtherGender(named)) {
+      Gender gender = Human.titleGender(named);
+      found.removeIf(h -> h.gender() != gender && h.gender() != Gender.UNKNOWN);
+    }
     if (found.size() > 1) {
       found = compatible(found, named);
     }
     return found.isEmpty() ? null : nearest(found, name.from);
+  }
+
+  /** "Mr Quell" is not Ann Quell: a title that tells man from woman and nothing else. */
+  private static boolean isOfOtherGender(Named named) {
+    RolePhrase before = named.before();
+    return before != null
+        && switch (Vocabulary.bare(before.head())) {
+          case "mr", "mrs", "ms", "miss" -> true;
+          default -> false;
+        };
   }
 
   private static boolean isSurname(Candidate shorter, Candidate full) {
@@ -135,14 +159,20 @@ final class Roster {
     return others.isEmpty() ? fit : others;
   }
 
-  private static Human nearest(List<Human> found, int at) {
+  /**
+   * The one named last; but one who goes by the surname alone all along keeps it when another of
+   * that name was only told in full, in a paragraph before.
+   */
+  private Human nearest(List<Human> found, int at) {
+    List<Human> bare = found.stream().filter(h -> h.isShortBefore(at)).toList();
     Human best = found.get(0);
     for (Human human : found) {
       if (human.lastBefore(at) > best.lastBefore(at)) {
         best = human;
       }
     }
-    return best;
+    boolean apart = reading.paragraph(best.lastBefore(at)) != reading.paragraph(at);
+    return bare.size() == 1 && apart ? bare.get(0) : best;
   }
 
   /**

@@ -13,6 +13,9 @@ final class Acts {
   /** Verbs whose subject speaks, whatever it is called. */
   private static final Set<String> PLAIN = Set.of("say", "tell", "add", "write", "ask", "reply");
 
+  /** More items than this are no aside. */
+  private static final int ASIDE = 20;
+
   /** A text with more verbs of saying in one sentence is no news. */
   private static final int MOST = 200;
 
@@ -20,6 +23,7 @@ final class Acts {
   private final NounPhrases phrases;
   private final Subjects subjects;
   private final Inversion inversion;
+  private final SayingNouns nouns;
   private final List<Act> acts = new ArrayList<>();
 
   private Acts(Frame frame, String text) {
@@ -27,6 +31,7 @@ final class Acts {
     this.phrases = new NounPhrases(frame, text);
     this.subjects = new Subjects(frame, phrases);
     this.inversion = new Inversion(frame, phrases, subjects);
+    this.nouns = new SayingNouns(frame, phrases);
   }
 
   /** The acts of a frame, by where their verbs stand. */
@@ -38,7 +43,10 @@ final class Acts {
     for (int i = 0; i < frame.size() && acts.size() < MOST; i++) {
       Item item = frame.at(i);
       Verb phrasal = Phrasal.at(frame, i);
-      if (phrasal != null) {
+      Act noun = nouns.at(i);
+      if (noun != null) {
+        add(noun);
+      } else if (phrasal != null) {
         add(phrasal(phrasal, i));
       } else if (item.verb() != null && !Phrasal.isFirst(item)) {
         add(verb(i, item.verb()));
@@ -98,12 +106,27 @@ final class Acts {
     return left(verb, at);
   }
 
-  /** In "quoting Kova: "…"" Kova speaks. */
+  /** In "quoting Kova: "…"" and "Holm quoted Kova, the mayor, as saying" Kova speaks. */
   private @Nullable Act quoting(int at, Verb verb) {
     Phrase object = phrases.startingAt(at + 1);
-    return object != null && frame.is(object.to() + 1, Part.COLON)
+    return object != null && (frame.is(object.to() + 1, Part.COLON) || isAsSaying(object.to() + 1))
         ? new Act(verb, at, at, object.to(), object.source(), false)
         : null;
+  }
+
+  /** Whether "as saying" follows, an aside between at most. */
+  private boolean isAsSaying(int from) {
+    for (int i = from; i < from + ASIDE && i < frame.size(); i++) {
+      Item item = frame.at(i);
+      if (item.is(Part.QUOTE) || item.is(Part.CUE)) {
+        return false;
+      }
+      Verb saying = frame.at(i + 1).verb();
+      if (item.is("as") && saying != null && saying.isIng()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private @Nullable Act after(Verb verb, int at, int start) {
@@ -180,7 +203,8 @@ final class Acts {
 
   /** "saying" without a form of be before it. */
   private boolean isParticiple(Verb verb, int at) {
-    return verb.isIng() && !subjects.isHelpedByBe(at);
+    boolean kept = frame.is(at - 1, "kept") || frame.is(at - 1, "keeps");
+    return verb.isIng() && !kept && !subjects.isHelpedByBe(at);
   }
 
   /** "declined to say": nothing was said. */

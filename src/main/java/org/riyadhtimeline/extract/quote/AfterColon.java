@@ -13,6 +13,8 @@ import org.riyadhtimeline.model.Attribution.Via;
  */
 final class AfterColon implements Attributor {
 
+  private static final int REACH = 12;
+
   private final Resolver resolver;
 
   AfterColon(Resolver resolver) {
@@ -23,7 +25,9 @@ final class AfterColon implements Attributor {
   public @Nullable Claim claim(Setting setting) {
     Frame frame = setting.first().frame();
     Turn turn = setting.conversation().turn(setting.last().number() - setting.first().number());
-    if (turn == null || !frame.is(setting.from() - 1, Part.COLON)) {
+    if (turn == null
+        || !frame.is(setting.from() - 1, Part.COLON)
+        || isOfAnother(frame, setting.from())) {
       return null;
     }
     int start = frame.at(setting.from()).span().start();
@@ -38,5 +42,15 @@ final class AfterColon implements Attributor {
             null,
             setting.first().number())
         : null;
+  }
+
+  /** "Kova heard him sob: "…"": the words are his. */
+  private static boolean isOfAnother(Frame frame, int to) {
+    for (int i = Math.max(0, to - REACH); i < to; i++) {
+      if (frame.is(i, "him") || frame.is(i, "them") || frame.is(i, "heard")) {
+        return true;
+      }
+    }
+    return false;
   }
 }

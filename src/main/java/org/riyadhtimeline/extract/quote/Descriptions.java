@@ -77,10 +77,12 @@ final class Descriptions {
 
   private final Profiles profiles;
   private final Conversation conversation;
+  private final Epithets epithets;
 
   Descriptions(Profiles profiles, Conversation conversation) {
     this.profiles = profiles;
     this.conversation = conversation;
+    this.epithets = new Epithets(profiles, conversation);
   }
 
   /** Whether a word is what people are called: "minister", "woman", "57-year-old", "Russian". */
@@ -105,6 +107,9 @@ final class Descriptions {
         matching.add(profile);
       }
     }
+    if (matching.size() > 1) {
+      matching = ofCountry(matching, noun);
+    }
     if (matching.size() == 1) {
       return is(matching.get(0), noun.span().start());
     }
@@ -118,7 +123,29 @@ final class Descriptions {
     if (likely != null) {
       return likely;
     }
+    List<String> meant = matching.isEmpty() ? epithets.of(noun, text) : null;
+    if (meant != null && meant.size() == 1) {
+      return is(profiles.of(meant.get(0)), noun.span().start());
+    }
+    if (meant != null && !meant.isEmpty()) {
+      return Resolution.unsure(meant, Via.DESCRIPTION);
+    }
     return Resolution.unsure(matching.stream().map(p -> p.person().id()).toList(), Via.DESCRIPTION);
+  }
+
+  /** Those known to be of the country a phrase names, if any are. */
+  private static List<Profile> ofCountry(List<Profile> matching, Source.Noun noun) {
+    for (String word : noun.words()) {
+      String country = Profiles.country(word);
+      List<Profile> of =
+          country == null
+              ? List.of()
+              : matching.stream().filter(p -> p.countries().contains(country)).toList();
+      if (!of.isEmpty()) {
+        return of;
+      }
+    }
+    return matching;
   }
 
   /**

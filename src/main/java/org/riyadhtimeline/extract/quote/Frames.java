@@ -213,6 +213,16 @@ final class Frames {
     return next;
   }
 
+  /** In "who's", "he's": a verb, not a possessive. */
+  private boolean isShortened(Token token) {
+    int at = token.kind() == Token.Kind.POSSESSIVE ? document.tokenAt(token.start()) - 1 : -1;
+    return at >= 0
+        && switch (document.tokens().get(at).lower()) {
+          case "who", "he", "she", "it", "that", "there", "what", "here", "how", "where" -> true;
+          default -> false;
+        };
+  }
+
   private static boolean joinsDate(String preposition) {
     return switch (preposition) {
       case "on", "in", "at", "during", "since", "by", "from" -> true;
@@ -227,7 +237,7 @@ final class Frames {
     if (verb != null && isVerb(verb, token, before)) {
       return Item.cue(verb, token.span(), token.lower(), capital);
     }
-    Part part = Grammar.part(token);
+    Part part = isShortened(token) ? Part.AUXILIARY : Grammar.part(token);
     if (before != null && isPossessive(token, before)) {
       part = Part.POSSESSIVE;
     }
@@ -244,8 +254,15 @@ final class Frames {
         && before.lower().endsWith("s");
   }
 
+  /** In "analyst estimates of": a noun; but "he speaks of". */
+  private boolean isNounBeforeOf(Verb verb, Token token) {
+    int next = document.tokenAt(token.end());
+    boolean of = next < document.tokens().size() && document.tokens().get(next).is("of");
+    return of && !verb.lemma().equals("speak") && !verb.lemma().equals("say");
+  }
+
   /** Whether a form that could be a noun or an adjective is a verb here. */
-  private static boolean isVerb(Verb verb, Token token, @Nullable Item before) {
+  private boolean isVerb(Verb verb, Token token, @Nullable Item before) {
     if (before == null) {
       return true;
     }
@@ -259,6 +276,9 @@ final class Frames {
         && before.is(Part.WORD)
         && !before.capital()
         && NOUNS.contains(verb.lemma())) {
+      return false;
+    }
+    if (verb.form() == Verb.Form.THIRD && before.is(Part.WORD) && isNounBeforeOf(verb, token)) {
       return false;
     }
     if (before.is(Part.PREPOSITION) && !verb.isIng()) {

@@ -15,9 +15,13 @@ final class Inversion {
     this.subjects = subjects;
   }
 
-  /** Whether a quotation stands right before a verb or the word before it. */
+  /** Whether a quotation stands right before a verb, the word before it or its subject. */
   boolean isNearQuote(int at) {
-    return isBehindQuote(at) || isBehindQuote(at - 1);
+    if (isBehindQuote(at) || isBehindQuote(at - 1)) {
+      return true;
+    }
+    Phrase subject = subjects.of(at);
+    return subject != null && isBehindQuote(subject.from());
   }
 
   /** Whether a quotation stands right before, a comma or dash between them at most. */

@@ -24,10 +24,18 @@ final class NameOfThing implements Refusal {
       return "a name or a word as such";
     }
     Verb verb = item.verb();
-    if (verb != null && verb.describes() && !verb.says() && isNamed(frame, before, claim)) {
+    if (verb != null && names(verb) && isNamed(frame, before, claim)) {
       return "a name";
     }
     return null;
+  }
+
+  /** Whether a verb gives names to things, where others judge them: "deemed", "considered". */
+  private static boolean names(Verb verb) {
+    return switch (verb.lemma()) {
+      case "call", "dub", "term", "label", "brand" -> true;
+      default -> false;
+    };
   }
 
   /** In "a group called "Dawn"" nobody calls; in "what Kova called "a sham"" Kova does. */

@@ -48,11 +48,23 @@ final class NounPhrases {
       return phrase;
     }
     if (frame.is(phrase.from() - 1, Part.PREPOSITION)
-        && !(phrase.source() instanceof Source.Pronoun)) {
+        && !(phrase.source() instanceof Source.Pronoun)
+        && !isClause(phrase)) {
       Phrase before = endingAt(phrase.from() - 2, chain - 1);
       return before == null ? null : attach(before, phrase, end);
     }
     return phrase;
+  }
+
+  /** In "the day after Kova said": a clause of its own, whose subject is Kova. */
+  private boolean isClause(Phrase phrase) {
+    boolean verb = frame.is(phrase.to() + 1, Part.CUE) || frame.is(phrase.to() + 1, Part.AUXILIARY);
+    return verb
+        && phrase.source() instanceof Source.Named
+        && switch (frame.at(phrase.from() - 1).lower()) {
+          case "after", "before", "since", "until" -> true;
+          default -> false;
+        };
   }
 
   /** "a statement" and "by Kova" as one phrase whose head is the first. */
@@ -116,6 +128,9 @@ final class NounPhrases {
     for (int from = at - 1; from >= at - 4; from--) {
       if (frame.is(from, Part.DETERMINER)) {
         return from;
+      }
+      if (frame.at(from).lower().endsWith("-year-old")) {
+        return frame.is(from - 1, Part.DETERMINER) ? from - 1 : from;
       }
       if (!frame.is(from, Part.WORD)) {
         boolean begins = from < 0 || frame.is(from, Part.COMMA);

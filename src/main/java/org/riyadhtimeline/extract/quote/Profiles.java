@@ -29,6 +29,11 @@ final class Profiles {
    */
   record Profile(Person person, Set<String> words, Set<String> countries, Span first, int age) {
 
+    /** Whether the text says what the person is. */
+    boolean isCalledAnything() {
+      return !words.isEmpty();
+    }
+
     boolean mayBe(Gender gender) {
       return gender == Gender.UNKNOWN
           || person.gender() == Gender.UNKNOWN

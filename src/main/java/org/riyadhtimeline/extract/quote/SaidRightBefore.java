@@ -11,6 +11,9 @@ final class SaidRightBefore implements Attributor {
 
   private static final int REACH = 12;
 
+  /** Before "that" the listener may be told at length. */
+  private static final int FAR = 20;
+
   @Override
   public @Nullable Claim claim(Setting setting) {
     Voice voice = setting.voiceBefore();
@@ -20,7 +23,8 @@ final class SaidRightBefore implements Attributor {
     Frame frame = setting.first().frame();
     int after = Math.max(voice.act().verb(), voice.act().to()) + 1;
     boolean aside = isHung(frame, voice.act());
-    if (aside || setting.from() - after > REACH || !leads(frame, after, setting.from())) {
+    int reach = frame.is(setting.from() - 1, "that") ? FAR : REACH;
+    if (aside || setting.from() - after > reach || !leads(frame, after, setting.from())) {
       return null;
     }
     return Claim.of("said right before", setting.first(), voice);
@@ -77,6 +81,9 @@ final class SaidRightBefore implements Attributor {
 
   /** Whether the words between end in something that introduces a quotation. */
   private static boolean bridges(Frame frame, int from, int to) {
+    if (frame.is(to - 1, "that")) {
+      return true;
+    }
     return switch (frame.at(to - 1).part()) {
       case COMMA, COLON, DASH, SUBORDINATOR, OBJECT -> true;
       default -> to - from <= 3;

@@ -57,7 +57,7 @@ final class Statements {
   }
 
   /** The items of a statement, the last excluded; null if too little is said. */
-  private static @Nullable Span items(Told told, int index, int start, int free) {
+  private @Nullable Span items(Told told, int index, int start, int free) {
     Frame frame = told.frame();
     Act act = told.voices().get(index).act();
     int after = Math.max(act.to(), act.verb()) + 1;
@@ -84,7 +84,8 @@ final class Statements {
       return true;
     }
     boolean plain = verb.form() == Verb.Form.BASE && !frame.is(act.verb() - 1, "to");
-    if (!verb.isSpeech() || !(finite || plain) || isRelative(frame, act)) {
+    boolean passive = frame.is(act.verb() + 1, "by");
+    if (!verb.isSpeech() || !(finite || plain) || passive || isRelative(frame, act)) {
       return false;
     }
     return !NEED_THAT.contains(verb.lemma()) || isClauseNext(frame, act.verb() + 1);
@@ -109,12 +110,16 @@ final class Statements {
   }
 
   /** Whether the attribution stands behind what is said: "…, Kova said after the talks". */
-  private static boolean isTag(Frame frame, Act act, int start, int after, int free) {
+  private boolean isTag(Frame frame, Act act, int start, int after, int free) {
     if (isAccording(act)) {
       return start > free;
     }
     if (!frame.is(start - 1, Part.COMMA) && !frame.is(start - 1, Part.QUOTE)) {
       return false;
+    }
+    if (frame.is(start - 1, Part.QUOTE)
+        && (act.isInverted() || Setting.isClauseEnd(document.text(), frame.at(start - 1).span()))) {
+      return true; // "…," said Kova, whose part it was; "…," he said as he left
     }
     return switch (frame.at(after).part()) {
       case STOP, COMMA -> true;
@@ -142,10 +147,12 @@ final class Statements {
   private static int end(Told told, int voice, int after) {
     Frame frame = told.frame();
     int limit = frame.size();
-    if (voice + 1 < told.voices().size()) {
-      Act next = told.voices().get(voice + 1).act();
-      if (!next.form().describes() && next.form().isSpeech()) {
+    for (Voice later : told.voices().subList(voice + 1, told.voices().size())) {
+      Act next = later.act();
+      boolean says = reports(frame, next) || isAdded(frame, next);
+      if (next.source() != null && !next.form().describes() && says) {
         limit = next.shared() ? next.verb() : Math.min(next.from(), next.verb());
+        break;
       }
     }
     int end = after;
@@ -156,6 +163,14 @@ final class Statements {
       end--;
     }
     return end;
+  }
+
+  /** In "Kova said it was late, adding that": the second verb. */
+  private static boolean isAdded(Frame frame, Act act) {
+    int before = act.verb() - 1;
+    return act.form().isSpeech()
+        && act.form().isIng()
+        && (frame.is(before, Part.COMMA) || frame.is(before, Part.DASH));
   }
 
   private static boolean closes(Frame frame, int at) {

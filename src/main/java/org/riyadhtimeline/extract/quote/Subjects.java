@@ -33,6 +33,9 @@ final class Subjects {
   }
 
   private boolean isHelper(int at) {
+    if (frame.is(at, "kept") || frame.is(at, "keeps")) {
+      return true; // "Kova kept saying"
+    }
     return switch (frame.at(at).part()) {
       case ADVERB, AUXILIARY, DATE -> at >= 0;
       default -> false;
@@ -86,6 +89,9 @@ final class Subjects {
   }
 
   private @Nullable Phrase closest(int end) {
+    if (endsInWho(end)) {
+      return phrases.bareEndingAt(end);
+    }
     Phrase phrase = phrases.endingAt(end);
     if (phrase == null) {
       return null;
@@ -95,6 +101,14 @@ final class Subjects {
       related = reduced.subjectBefore(phrase.from());
     }
     return related == null ? phrase : related;
+  }
+
+  /** In "talks with Kova, who said": the name whose phrase goes on to the "who". */
+  private boolean endsInWho(int at) {
+    NameMention mention = frame.at(at).person();
+    return mention != null
+        && frame.at(at).span().end() > mention.name().end()
+        && !frame.is(at + 1, Part.COMMA);
   }
 
   /** In "the man who shot Kova said": the man. */
@@ -225,6 +239,14 @@ final class Subjects {
         && first.lower().endsWith("ed");
   }
 
+  /** In "after Kova left": a word that may begin a clause as well as a phrase. */
+  private static boolean joinsClause(String preposition) {
+    return switch (preposition) {
+      case "after", "before", "since", "until" -> true;
+      default -> false;
+    };
+  }
+
   /** Whether a phrase stands where the subject of a clause begins. */
   boolean mayBeSubject(Phrase phrase) {
     if (isModifier(phrase) || isCompany(phrase)) {
@@ -245,6 +267,7 @@ final class Subjects {
           CLOSE,
           MARK ->
           true;
+      case PREPOSITION -> joinsClause(frame.at(phrase.from() - 1).lower());
       default -> phrase.from() <= 0;
     };
   }
@@ -261,11 +284,13 @@ final class Subjects {
         break;
       }
       boolean name = item.is(Part.PERSON) || item.is(Part.PRONOUN);
-      if (!name && !(item.is(Part.WORD) && isVerbal(at + 1))) {
+      boolean goesOn = frame.is(at + 1, Part.WORD) && Nouns.isKnown(frame.at(at + 1).lower());
+      if (!name && !(item.is(Part.WORD) && isVerbal(at + 1) && !goesOn)) {
         continue;
       }
       Phrase phrase = phrases.endingAt(at);
-      if (phrase != null && mayBeSubject(phrase) && isVerbal(at + 1)) {
+      boolean subject = phrase != null && (mayBeSubject(phrase) || followsAdjunct(phrase));
+      if (phrase != null && subject && isVerbal(at + 1)) {
         if (isName(phrase)) {
           return phrase;
         }
@@ -275,11 +300,21 @@ final class Subjects {
     return noun;
   }
 
+  /** In "that after the attack the pilot went home": the pilot. */
+  private boolean followsAdjunct(Phrase phrase) {
+    return phrase.source() instanceof Source.Noun noun
+        && noun.definite()
+        && Nouns.isHuman(frame.at(phrase.to()).lower())
+        && frame.is(phrase.from(), Part.DETERMINER)
+        && frame.is(phrase.from() - 1, Part.WORD);
+  }
+
   /** Whether what follows a subject can be its verb. */
   boolean isVerbal(int at) {
     Item item = frame.at(at);
     return switch (item.part()) {
       case CUE, AUXILIARY, ADVERB, DATE, RELATIVE, OPEN -> true;
+      case SUBORDINATOR -> item.is("though");
       case COMMA -> !frame.is(at + 1, Part.PERSON);
       case WORD -> !item.capital();
       default -> false;

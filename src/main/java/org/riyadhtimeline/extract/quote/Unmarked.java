@@ -41,7 +41,7 @@ final class Unmarked {
     if (sentences.isEmpty() || sentences.stream().anyMatch(Unmarked::holdsQuote)) {
       return;
     }
-    if (label(sentences)) {
+    if (isHeadline(sentences) || label(sentences)) {
       return;
     }
     Claim named = nameBelow(sentences);
@@ -68,6 +68,15 @@ final class Unmarked {
     Frame last = sentences.get(sentences.size() - 1).frame();
     String words = last.sentence().span().in(document.text()).stripTrailing();
     return !words.isEmpty() && Character.isLetterOrDigit(words.charAt(words.length() - 1));
+  }
+
+  /** "KOVA: Harbor will open" is the headline's own summing up. */
+  private boolean isHeadline(List<Told> sentences) {
+    int paragraph = sentences.get(0).frame().sentence().paragraph();
+    return switch (document.paragraphs().get(paragraph).role()) {
+      case HEADLINE, STANDFIRST -> true;
+      default -> false;
+    };
   }
 
   private static boolean holdsQuote(Told told) {

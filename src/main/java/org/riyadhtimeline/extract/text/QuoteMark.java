@@ -43,8 +43,8 @@ record QuoteMark(
       return null;
     }
     return switch (token.text()) {
-      case "“", "„", "‟", "«", "``", "‘", "‚", "‛", "‹", "`" -> Shape.OPENING;
-      case "”", "»", "’", "›" -> Shape.CLOSING;
+      case "“", "„", "‟", "«", "``", "‘‘", "‘", "‚", "‛", "‹", "`" -> Shape.OPENING;
+      case "”", "»", "’’", "’", "›" -> Shape.CLOSING;
       case "\"", "''", "'", "＂" -> Shape.EITHER;
       default -> null;
     };

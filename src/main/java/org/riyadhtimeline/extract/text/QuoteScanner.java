@@ -73,7 +73,7 @@ final class QuoteScanner {
         close(mark.token()).cancelled = doubtful;
       }
     } else if (mark.maySingleOpen() && mark.shape() != Shape.CLOSING) {
-      boolean paragraphs = mark.token() == 0 && begins(next, true);
+      boolean paragraphs = mayGoOn(mark.token()) && begins(next, true);
       if (marks.closesLater(index) || paragraphs) {
         if (top != null && top.single) {
           open.pop().cancelled = true;
@@ -87,7 +87,7 @@ final class QuoteScanner {
     if (doublesOpen > 0) {
       boolean opens =
           switch (mark.shape()) {
-            case OPENING -> !mark.leadsOut();
+            case OPENING -> !mark.leadsOut() && !isLoose(mark);
             case CLOSING -> false;
             case EITHER -> mark.leadsIn();
           };
@@ -100,11 +100,22 @@ final class QuoteScanner {
       return;
     } else if (mark.shape() == Shape.OPENING || !mark.leadsOut()) {
       push(mark.token(), false);
-    } else if (mark.shape() == Shape.EITHER && marks.nextDoubleLeadsOut(index)) {
+    } else if ((mark.shape() == Shape.EITHER || isLedTo(mark)) && marks.nextDoubleLeadsOut(index)) {
       push(mark.token(), false);
     } else {
       neverOpened(mark.token());
     }
+  }
+
+  /** In {@code “We left, “ said Kova}: a sign that opens, typed for one that closes. */
+  private boolean isLoose(QuoteMark mark) {
+    return mark.spaceBefore() && mark.spaceAfter() && tokens.get(mark.token()).is("“");
+  }
+
+  /** In {@code Kova said,” We left.”}: a sign that closes, typed for one that opens. */
+  private boolean isLedTo(QuoteMark mark) {
+    return mark.token() > 1
+        && (tokens.get(mark.token() - 1).is(",") || tokens.get(mark.token() - 1).is(":"));
   }
 
   /** Inches: {@code a 6" pipe}. */
@@ -183,13 +194,18 @@ final class QuoteScanner {
     return token.is(".") || token.is("!") || token.is("?");
   }
 
+  /** Whether a single mark opens a paragraph, or what "she said:" leads to. */
+  private boolean mayGoOn(int token) {
+    return token == 0 || tokens.get(token - 1).is(":") || tokens.get(token - 1).is(",");
+  }
+
   private void leaveOpen(List<Token> next) {
     leftOpen = false;
     int end = tokens.isEmpty() ? 0 : tokens.get(tokens.size() - 1).end();
     while (open.peek() != null) {
       Pair pair = open.pop();
       boolean paragraphs = begins(next, pair.single);
-      if (pair.single && !(pair.firstToken == 0 && paragraphs)) {
+      if (pair.single && !(mayGoOn(pair.firstToken) && paragraphs)) {
         pair.cancelled = true;
         continue;
       }

@@ -113,6 +113,9 @@ final class Tokenizer {
     if (text.charAt(at - 2) == '.') {
       return true;
     }
+    if (text.charAt(at - 2) == '-' && Character.isUpperCase(text.charAt(at - 1))) {
+      return followedByLetterAndDot(at, end); // "R-N.C."
+    }
     return ABBREVIATIONS.contains(lower(text.substring(start, at)));
   }
 
@@ -140,7 +143,7 @@ final class Tokenizer {
 
   private int mark(int at, int end) {
     char c = text.charAt(at);
-    boolean twin = (c == '`' || c == '\'') && at + 1 < end && text.charAt(at + 1) == c;
+    boolean twin = at + 1 < end && text.charAt(at + 1) == c && "`'‘’".indexOf(c) >= 0;
     int length = twin ? 2 : Character.charCount(text.codePointAt(at));
     add(at, at + length, Kind.MARK);
     return at + length;
@@ -152,10 +155,10 @@ final class Tokenizer {
   }
 
   private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '\u2019';
+    return c == '\'' || c == '\u2019' || c == '\u2018';
   }
 
   private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    return word.toLowerCase(Locale.ROOT).replace('\u2019', '\'').replace('\u2018', '\'');
   }
 }

@@ -28,6 +28,7 @@ final class IdentityTest {
         "Peter van der Hoeven spoke.|Then van der Hoeven left.",
         "Tariq al-Zubaydi spoke.|Then Zubaydi left.",
         "Zhou Minglan spoke.|Then Zhou left.",
+        "Brenda Marlow-Hollis spoke.|Ms Marlow Hollis left.",
       })
   void spellingsOfOneNameAreOnePerson(String one, String other) {
     assertThat(Story.of(one, other).people.all()).hasSize(1);
@@ -42,6 +43,7 @@ final class IdentityTest {
         "Brenda Hollis spoke.|Brenda Marlow left.",
         "John Hollis Sr. spoke.|John Hollis Jr. left.",
         "Gov. Tim Halz spoke.|Michael Haltz left.",
+        "Brenda Hollis spoke.|Mr. Hollis left.",
       })
   void differentPeopleStayApart(String one, String other) {
     assertThat(Story.of(one, other).people.all()).hasSize(2);

@@ -42,6 +42,16 @@ final class NamesTest {
         "The harbor's predecessor, Jaan Quellen, was there.|Jaan Quellen",
         "On Monday Insp Callum Quellen was there.|Callum Quellen",
         "On Monday Ugo van Roe left. Van Roe is ill.|Ugo van Roe",
+        "Then PM Kofi Marlow left.|Kofi Marlow",
+        "JOE Marlow felt bound to leave.|JOE Marlow",
+        "On Monday an emotional Ronald dela Quell left.|Ronald dela Quell",
+        "Green Party TD Neasa Marlow left.|Neasa Marlow",
+        "It was Jose de Jesus who left.|Jose de Jesus",
+        "It was Dr. Irving ``Jake'' Marlow who left.|Irving ``Jake'' Marlow",
+        "On Monday Zorbo Kantrum of the Harbor Workers Party said so.|Zorbo Kantrum",
+        "On Monday advocate Zorbo Shaikh said so.|Zorbo Shaikh",
+        "They met Senator Zorba Cordoba there.|Zorba Cordoba",
+        "\"I was late,\" Zorbo Kantrum said.|Zorbo Kantrum",
       })
   void namesOfManyCulturesAreFound(String sentence, String name) {
     assertThat(Story.of(sentence).names()).containsExactly(name);
@@ -77,6 +87,10 @@ final class NamesTest {
         "An analyst with Peter Marlow called it weak.",
         "It belongs to the Peter Marlow group of firms.",
         "Heavy Rain fell. Visual Arts students left.",
+        "The show began at 8 PM Arsenal time.",
+        "They played at Orlando I'd say.",
+        "It was at her home in Harbor Avenue, Marlow Heath, on Monday.",
+        "\"We were late,\" Zorbo Kantrum said.",
       })
   void namesOfOtherThingsAreNot(String sentence) {
     assertThat(Story.of(sentence).names()).isEmpty();

@@ -40,6 +40,10 @@ final class StatementsTest {
         "Ann Kova warned that the ferry needed repair.|Ann Kova warned that the ferry needed repair",
         "Ann Kova urged the board to look for a better berth.|"
             + "Ann Kova urged the board to look for a better berth",
+        "Ann Kova said only the board has the right to propose a berth.|"
+            + "Ann Kova said only the board has the right to propose a berth",
+        "Ann Kova explained that she will pay for clarifying the rules.|"
+            + "Ann Kova explained that she will pay for clarifying the rules",
       })
   void whatIsReportedIsAStatement(String sentence, String statement) {
     assertThat(statements(sentence)).containsExactly(statement);
@@ -53,6 +57,10 @@ final class StatementsTest {
         "Ann Kova said in a statement on Monday.",
         "Ann Kova told the Oslo Post by telephone.",
         "Studies of the harbor made it clear that Ann Kova left.",
+        "“It was late,” said Ann Kova, whose ferry was lost at sea.",
+        "“It was late,” she said as Ann Kova arrived at the harbor to meet the pilots.",
+        "The harbor lost 49 boats, below analyst estimates of 52 boats a year.",
+        "The board looked for berths demanded by Ann Kova and the pilots of the port.",
       })
   void whoSpokeWhereAndToWhomIsNone(String sentence) {
     assertThat(statements(sentence)).isEmpty();
