@@ -55,6 +55,15 @@ final class Gazetteer {
     return entry != null && entry.kind == Kind.COUNTRY;
   }
 
+  /** "Londoner", "Dubliner": who lives in a place that is known. */
+  static boolean isInhabitant(String word) {
+    if (!word.endsWith("er") || word.length() < 6) {
+      return false;
+    }
+    List<Entry> entries = BY_FIRST.get(word.substring(0, word.length() - 2));
+    return entries != null && entries.stream().anyMatch(e -> e.words().length == 1);
+  }
+
   private static boolean matches(String[] words, List<Token> tokens, int at) {
     if (at + words.length > tokens.size()) {
       return false;

@@ -61,6 +61,7 @@ final class SingleNameScore {
 
   private boolean cannotStandAlone(Candidate name, String word) {
     return word.length() < 2
+        || Gazetteer.isInhabitant(reading.token(name.from).text())
         || reading.inTitle(name.from)
         || Vocabulary.role(word) != null
         || Vocabulary.pluralRole(word) != null && !Vocabulary.surname(word)

@@ -13,6 +13,9 @@ final class Acts {
   /** Verbs whose subject speaks, whatever it is called. */
   private static final Set<String> PLAIN = Set.of("say", "tell", "add", "write", "ask", "reply");
 
+  /** So near stands whoever does two things at once. */
+  private static final int BESIDE = 7;
+
   /** More items than this are no aside. */
   private static final int ASIDE = 20;
 
@@ -163,6 +166,10 @@ final class Acts {
   }
 
   private @Nullable Act left(Verb verb, int at) {
+    Phrase runner = verb.isIng() ? besideParticiple(at) : null;
+    if (runner != null) {
+      return new Act(verb, at, runner.from(), at, runner.source(), false);
+    }
     Phrase own = isParticiple(verb, at) ? subjects.ofParticiple(at) : subjects.of(at);
     if (own != null) {
       return isSpeaker(own, verb) ? new Act(verb, at, own.from(), at, own.source(), false) : null;
@@ -175,6 +182,24 @@ final class Acts {
     return shared == null || !isSpeaker(shared, verb)
         ? null
         : new Act(verb, at, Math.min(at, shared.from()), at, shared.source(), true);
+  }
+
+  /** In "Kova said he started running and yelling": he. */
+  private @Nullable Phrase besideParticiple(int at) {
+    if (!frame.is(at - 1, "and") || !frame.at(at - 2).lower().endsWith("ing")) {
+      return null;
+    }
+    for (int i = at - 3; i > at - BESIDE && i >= 0; i--) {
+      Item item = frame.at(i);
+      if (item.is(Part.PRONOUN) || item.is(Part.PERSON)) {
+        return phrases.bareEndingAt(i);
+      }
+      boolean passes = item.is(Part.WORD) || item.is(Part.ADVERB) || item.is(Part.CUE);
+      if (!passes && !item.is("then")) {
+        return null;
+      }
+    }
+    return null;
   }
 
   private @Nullable Phrase sharedOrNext(Verb verb, int at) {

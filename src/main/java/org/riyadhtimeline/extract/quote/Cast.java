@@ -3,6 +3,7 @@ package org.riyadhtimeline.extract.quote;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.extract.person.NameMention;
 import org.riyadhtimeline.extract.quote.Conversation.Rank;
+import org.riyadhtimeline.model.Speaker;
 
 /** Who is named in a sentence, and who of them is the subject of one of its clauses. */
 final class Cast {
@@ -85,7 +86,7 @@ final class Cast {
     String id = who.personId();
     if (id != null) {
       conversation.names(id, Rank.SUBJECT, noun.span());
-    } else {
+    } else if (who.speaker() == null || who.speaker().kind() == Speaker.Kind.UNNAMED) {
       conversation.stranger(who);
     }
   }

@@ -89,7 +89,10 @@ final class Resolver {
       return owner != null ? named(owner) : document(noun);
     }
     boolean national = noun.definite() && noun.words().isEmpty() && Profiles.isPeople(head);
-    if (Descriptions.describes(head) || national) {
+    if (noun.proper() && noun.definite() && isPaper(head)) {
+      return as(Kind.ORGANIZATION, noun.span());
+    }
+    if (Descriptions.describes(head) || national || isAged(noun)) {
       return anonymous ? as(Kind.UNNAMED, noun.span()) : human(noun);
     }
     if (maySpeak(noun)) {
@@ -101,6 +104,19 @@ final class Resolver {
     return someone ? as(Kind.UNNAMED, noun.span()) : Resolution.unsure(List.of(), Via.DESCRIPTION);
   }
 
+  /** "the 29-year-old Londoner" */
+  private static boolean isAged(Source.Noun noun) {
+    return noun.words().stream().anyMatch(word -> word.endsWith("-year-old"));
+  }
+
+  /** "The Harbor Observer": what papers are called, though people are, too. */
+  private static boolean isPaper(String head) {
+    return switch (head) {
+      case "reporter", "observer", "spectator", "advocate", "examiner", "citizen", "leader" -> true;
+      default -> false;
+    };
+  }
+
   /** Whether a noun phrase can name one who speaks: a human being, a body, a document, a name. */
   static boolean maySpeak(Source.Noun noun) {
     String head = noun.head();
@@ -109,6 +125,7 @@ final class Resolver {
         || Nouns.isDocument(head)
         || Nouns.isBody(head)
         || Descriptions.describes(head)
+        || isAged(noun)
         || Profiles.country(head) != null;
   }
 

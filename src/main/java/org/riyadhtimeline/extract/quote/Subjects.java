@@ -176,7 +176,8 @@ final class Subjects {
     }
     if (found != null && !isName(found)) {
       Phrase named = nameWithin(close, found);
-      return named == null ? found : named;
+      Phrase next = named == null ? nameBehind(found) : named;
+      return next == null ? found : next;
     }
     return found != null ? found : withoutOpening(close, verb);
   }
@@ -195,6 +196,17 @@ final class Subjects {
   private @Nullable Phrase nameWithin(int close, Phrase described) {
     Phrase phrase = frame.is(close - 1, Part.PERSON) ? phrases.bareEndingAt(close - 1) : null;
     return phrase != null && phrase.from() == described.to() + 2 ? phrase : null;
+  }
+
+  /** In "Speaking of her work, Kova, on stage, said" and "the pilot, Ann Kova of Oslo, said". */
+  private @Nullable Phrase nameBehind(Phrase found) {
+    int at = found.to() + 2;
+    boolean name =
+        frame.is(at - 1, Part.COMMA)
+            && frame.is(at, Part.PERSON)
+            && !frame.is(at + 1, Part.POSSESSIVE)
+            && !frame.is(at + 1, Part.CONJUNCTION);
+    return name ? phrases.bareEndingAt(at) : null;
   }
 
   private static boolean isName(@Nullable Phrase phrase) {

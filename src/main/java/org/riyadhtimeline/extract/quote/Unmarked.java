@@ -18,6 +18,9 @@ final class Unmarked {
 
   private static final Set<String> FIRST_PERSON = Set.of("i", "my", "we", "our", "me", "i'm");
 
+  /** Within so many characters somebody speaks again in a transcript. */
+  private static final int NEAR = 3000;
+
   /** How far from its verb a sentence may end with a colon. */
   private static final int REACH = 6;
 
@@ -94,7 +97,8 @@ final class Unmarked {
     Item label = frame.at(0);
     String words = label.span().in(document.text());
     boolean capitals = words.length() > 1 && words.equals(words.toUpperCase(Locale.ROOT));
-    if (!capitals || !frame.is(1, Part.COLON) || frame.size() < 3) {
+    boolean speaks = label.is(Part.PERSON) || isRepeated(label.span());
+    if (!capitals || !frame.is(1, Part.COLON) || frame.size() < 3 || !speaks) {
       return false;
     }
     Span all =
@@ -109,6 +113,16 @@ final class Unmarked {
           all, label.span().union(all), new Claim("label", who, label.span(), null, 0));
     }
     return true;
+  }
+
+  /** Whether a label stands near by once more: one that never does is where a story was written. */
+  private boolean isRepeated(Span label) {
+    String text = document.text();
+    int from = Math.max(0, label.start() - NEAR);
+    int to = Math.min(text.length(), label.end() + NEAR);
+    String again = label.in(text) + ":";
+    int first = text.indexOf(again, from);
+    return first >= 0 && text.substring(first + 1, Math.max(first + 1, to)).contains(again);
   }
 
   /** "I had no choice. Ann Kova" */

@@ -109,7 +109,17 @@ final class QuoteScanner {
 
   /** In {@code “We left, “ said Kova}: a sign that opens, typed for one that closes. */
   private boolean isLoose(QuoteMark mark) {
-    return mark.spaceBefore() && mark.spaceAfter() && tokens.get(mark.token()).is("“");
+    boolean loose = mark.spaceAfter() || isTag(mark.token() + 1);
+    return mark.spaceBefore() && loose && tokens.get(mark.token()).is("“");
+  }
+
+  /** In {@code “We left, “said Kova}: the verb glued to the sign. */
+  private boolean isTag(int token) {
+    return token < tokens.size()
+        && switch (tokens.get(token).text()) {
+          case "said", "says", "added", "adds", "told" -> true;
+          default -> false;
+        };
   }
 
   /** In {@code Kova said,” We left.”}: a sign that closes, typed for one that opens. */

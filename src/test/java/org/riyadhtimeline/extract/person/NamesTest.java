@@ -89,6 +89,8 @@ final class NamesTest {
         "Heavy Rain fell. Visual Arts students left.",
         "The show began at 8 PM Arsenal time.",
         "They played at Orlando I'd say.",
+        "Then the 29-year-old Londoner left.",
+        "On Monday Tory MPs left.",
         "It was at her home in Harbor Avenue, Marlow Heath, on Monday.",
         "\"We were late,\" Zorbo Kantrum said.",
       })
