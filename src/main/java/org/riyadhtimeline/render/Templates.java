@@ -7,27 +7,17 @@ import freemarker.cache.TemplateLoader;
 import freemarker.core.Environment;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
-import freemarker.ext.beans.ClassMemberAccessPolicy;
-import freemarker.ext.beans.MemberAccessPolicy;
 import freemarker.template.Configuration;
-import freemarker.template.DefaultObjectWrapperBuilder;
-import freemarker.template.ObjectWrapper;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Constructor;
-import java.lang.reflect.Field;
-import java.lang.reflect.Method;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TimeZone;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +83,7 @@ final class Templates {
     configuration.setWrapUncheckedExceptions(true);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
-    configuration.setObjectWrapper(valuesOnly());
+    configuration.setObjectWrapper(new Values());
     return configuration;
   }
 
@@ -106,48 +96,6 @@ final class Templates {
       // Told with its place by whoever fills it; those after it are compiled then, too.
     }
     return configuration;
-  }
-
-  /** Shows templates the components of records, and nothing else of any class. */
-  private static ObjectWrapper valuesOnly() {
-    DefaultObjectWrapperBuilder builder =
-        new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
-    builder.setMemberAccessPolicy(new RecordComponentsOnly());
-    return builder.build();
-  }
-
-  private static final class RecordComponentsOnly implements MemberAccessPolicy {
-
-    @Override
-    public ClassMemberAccessPolicy forClass(Class<?> type) {
-      Set<Method> components = new HashSet<>();
-      if (type.isRecord()) {
-        for (RecordComponent component : type.getRecordComponents()) {
-          components.add(component.getAccessor());
-        }
-      }
-      return new ClassMemberAccessPolicy() {
-        @Override
-        public boolean isMethodExposed(Method method) {
-          return components.contains(method);
-        }
-
-        @Override
-        public boolean isConstructorExposed(Constructor<?> constructor) {
-          return false;
-        }
-
-        @Override
-        public boolean isFieldExposed(Field field) {
-          return false;
-        }
-      };
-    }
-
-    @Override
-    public boolean isToStringAlwaysExposed() {
-      return false;
-    }
   }
 
   private static TemplateLoader loader(Theme theme) {
