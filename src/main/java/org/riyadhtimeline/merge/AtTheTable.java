@@ -37,7 +37,7 @@ final class AtTheTable {
       person.tableEvidence().stream()
           .map(mention -> talks.get(mention.article()))
           .filter(happening -> happening != null && !happening.personIds().contains(person.id()))
-          .forEach(happening -> happening.alsoThere.add(person.id()));
+          .forEach(happening -> happening.addPerson(person.id()));
     }
   }
 }

@@ -82,7 +82,7 @@ final class EventJoiner {
   private static @Nullable Happening pointedAt(Telling pointer, List<Happening> known) {
     List<Happening> possible =
         known.stream()
-            .filter(h -> h.gathering && h.articles.contains(pointer.index()))
+            .filter(h -> h.gathering && h.isIn(pointer.index()))
             .filter(h -> h.tellings.stream().noneMatch(pointer::overlaps))
             .filter(h -> Terms.shared(pointer.countries(), h.parties) == pointer.countries().length)
             .toList();

@@ -1,7 +1,6 @@
 package org.riyadhtimeline.merge;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,10 +10,10 @@ import org.riyadhtimeline.model.EventDate;
 final class Happening {
 
   final List<Telling> tellings = new ArrayList<>(1);
-  final Set<Integer> articles = new HashSet<>(2);
+  private int[] articles = Terms.NONE;
 
   /** Ids of those who took part as another sentence tells. */
-  final Set<String> alsoThere = new LinkedHashSet<>(0);
+  private Set<String> alsoThere = Set.of();
 
   int[] people = Terms.NONE;
   int[] parties = Terms.NONE;
@@ -32,13 +31,25 @@ final class Happening {
     people = Terms.union(people, telling.people());
     parties = Terms.union(parties, telling.parties());
     venues = Terms.union(venues, telling.venues());
-    articles.add(telling.index());
+    articles = Terms.union(articles, new int[] {telling.index()});
     gathering |= telling.gathering();
     date = moreExact(date, telling.event().date());
   }
 
   void add(Happening other) {
     other.tellings.forEach(this::add);
+  }
+
+  /** Somebody took part, as a sentence tells that is no telling of it. */
+  void addPerson(String id) {
+    if (alsoThere.isEmpty()) {
+      alsoThere = new LinkedHashSet<>();
+    }
+    alsoThere.add(id);
+  }
+
+  boolean isIn(int article) {
+    return Terms.contains(articles, article);
   }
 
   /** The most exact date any article gives. */

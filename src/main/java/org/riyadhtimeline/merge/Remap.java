@@ -65,6 +65,9 @@ final class Remap {
 
   Event event(Event event) {
     List<String> ids = people.ids(event.mentions().get(0).article(), event.people());
+    if (ids.equals(event.people())) {
+      return event;
+    }
     return new Event(
         event.id(),
         event.date(),

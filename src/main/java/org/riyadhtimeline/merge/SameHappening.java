@@ -94,7 +94,7 @@ final class SameHappening {
     }
     int[] parties = telling.people().length == 0 ? telling.countries() : telling.parties();
     int fewer = Math.min(parties.length, known.parties.length);
-    boolean inOne = known.articles.contains(telling.index());
+    boolean inOne = known.isIn(telling.index());
     boolean enough = fewer >= 2 || (fewer == 1 && inOne);
     return enough && Terms.shared(parties, known.parties) == fewer ? 0.8 : 0;
   }

@@ -1,6 +1,7 @@
 package org.riyadhtimeline.merge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -39,34 +40,42 @@ final class Tellings {
             && words.isGathering(clause, Text.words(in(article, mention.sentence())));
     Set<String> countries = gathering ? words.actors(clause) : words.parties(clause);
     Set<String> parties = new LinkedHashSet<>(countries);
-    Set<String> ofPeople = new HashSet<>();
+    Set<String> ownWords = new HashSet<>();
     for (String id : event.people()) {
       Person person = people.get(id);
       if (person != null) {
-        ofPeople.addAll(wordsOf.computeIfAbsent(id, i -> words(person)));
+        ownWords.addAll(wordsOf.computeIfAbsent(id, i -> words(person)));
         if (person.side() != null) {
           parties.add(person.side());
         }
       }
     }
     List<String> names = new ArrayList<>(Text.properNames(text));
-    names.removeIf(name -> ofPeople.contains(name) || words.isPlain(name));
-    List<String> deeds = words.deeds(clause.stream().filter(w -> !ofPeople.contains(w)).toList());
+    names.removeIf(name -> ownWords.contains(name) || words.isPlain(name));
+    List<String> deeds = words.deeds(clause.stream().filter(w -> !ownWords.contains(w)).toList());
     int[] kinds = terms.of(deeds.stream().filter(words::isKind).limit(1).toList());
+    int[] ofPeople = numbered("#", event.people());
+    int[] ofDeeds = terms.of(deeds);
+    int[] ofCountries = numbered("@", countries);
     return new Telling(
         index,
         article,
         event,
-        terms.of(event.people().stream().map(id -> "#" + id).toList()),
-        terms.of(deeds),
+        ofPeople,
+        ofDeeds,
         kinds.length == 0 ? -1 : kinds[0],
-        terms.of(countries.stream().map(c -> "@" + c).toList()),
-        terms.of(parties.stream().map(c -> "@" + c).toList()),
+        ofCountries,
+        parties.size() == countries.size() ? ofCountries : numbered("@", parties),
         terms.of(names),
         terms.of(words.numbers(clause)),
         terms.of(words.venues(clause)),
         gathering,
         words.isPointer(clause));
+  }
+
+  /** Numbers of names of one kind, which are no words. */
+  private int[] numbered(String kind, Collection<String> names) {
+    return names.isEmpty() ? Terms.NONE : terms.of(names.stream().map(n -> kind + n).toList());
   }
 
   /** The words of a person's names and roles. */

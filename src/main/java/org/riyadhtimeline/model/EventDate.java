@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A date never more exact than the text gives it. Written in EDTF (ISO 8601-2, level 1 and decades
@@ -19,6 +21,9 @@ import java.time.YearMonth;
  */
 public record EventDate(String edtf, LocalDate first, LocalDate last)
     implements Comparable<EventDate> {
+
+  /** Those made so far, each once: a coverage tells of few dates many times. */
+  private static final Map<String, EventDate> KNOWN = new ConcurrentHashMap<>();
 
   /** How exact the text is. */
   public enum Precision {
@@ -36,6 +41,10 @@ public record EventDate(String edtf, LocalDate first, LocalDate last)
    * @throws IllegalArgumentException if it is none of the forms above
    */
   public static EventDate parse(String edtf) {
+    return KNOWN.computeIfAbsent(edtf, EventDate::read);
+  }
+
+  private static EventDate read(String edtf) {
     int slash = edtf.indexOf('/');
     try {
       if (slash < 0) {
@@ -48,16 +57,16 @@ public record EventDate(String edtf, LocalDate first, LocalDate last)
   }
 
   public static EventDate of(LocalDate day) {
-    return new EventDate(day.toString(), day, day);
+    return KNOWN.computeIfAbsent(day.toString(), edtf -> new EventDate(edtf, day, day));
   }
 
   public static EventDate of(LocalDate first, LocalDate last) {
-    return first.equals(last) ? of(first) : new EventDate(first + "/" + last, first, last);
+    return first.equals(last)
+        ? of(first)
+        : KNOWN.computeIfAbsent(first + "/" + last, edtf -> new EventDate(edtf, first, last));
   }
 
   public EventDate {
-    // Many things happen on one day.
-    edtf = edtf.intern();
     if (last.isBefore(first)) {
       throw new IllegalArgumentException("an interval that ends before it begins: " + edtf);
     }
