@@ -12,7 +12,12 @@ enum Terminal {
 
   /** The terminal of this program, coloured unless {@code NO_COLOR} is set (no-color.org). */
   static Terminal of(Map<String, String> environment) {
-    if (environment.getOrDefault("TERM", "dumb").equals("dumb") || !isThere()) {
+    return of(environment, isThere());
+  }
+
+  /** The same, where it is known whether there is one. */
+  static Terminal of(Map<String, String> environment, boolean there) {
+    if (environment.getOrDefault("TERM", "dumb").equals("dumb") || !there) {
       return NONE;
     }
     return environment.getOrDefault("NO_COLOR", "").isEmpty() ? COLOURED : PLAIN;

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AddTest {
 
@@ -248,6 +250,35 @@ class AddTest {
         address("/gone"),
         "http://127.0.0.1/gone: answers 404 (Not Found)",
         "check the address in a browser");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"429, Too Many Requests", "500, the server has a problem"})
+  void saysThatTheServerCannotNow(int code, String words) throws IOException {
+    answer("/", code, "text/html", "no");
+
+    refused(
+        address("/busy"),
+        "http://127.0.0.1/busy: answers " + code + " (" + words + ")",
+        "try again later");
+  }
+
+  @Test
+  void saysThatAPageOnlyLeadsOn() throws IOException {
+    server.createContext(
+        "/",
+        exchange -> {
+          exchange.getResponseHeaders().set("Location", "/round");
+          exchange.sendResponseHeaders(302, -1);
+          exchange.close();
+        });
+
+    Project.Result result = add(address("/round"));
+
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err())
+        .startsWith("http://127.0.0.1/round: cannot be fetched: Too many redirects")
+        .endsWith("\n  hint: save the page in a browser, and add the file\n");
   }
 
   @Test

@@ -52,8 +52,17 @@ class ConsoleTest {
   void isNoTerminalWhereNoneIsSaid() {
     assertThat(Terminal.of(Map.of())).isEqualTo(Terminal.NONE);
     assertThat(Terminal.of(Map.of("TERM", "dumb"))).isEqualTo(Terminal.NONE);
-    assertThat(Terminal.of(Map.of("TERM", "xterm", "NO_COLOR", "1")))
-        .isNotEqualTo(Terminal.COLOURED);
+    assertThat(Terminal.of(Map.of("TERM", "xterm"), false)).isEqualTo(Terminal.NONE);
+  }
+
+  @Test
+  void isColouredOnATerminalUnlessTheUserWantsNone() {
+    assertThat(Terminal.of(Map.of("TERM", "xterm"), true)).isEqualTo(Terminal.COLOURED);
+    assertThat(Terminal.of(Map.of("TERM", "xterm", "NO_COLOR", ""), true))
+        .isEqualTo(Terminal.COLOURED);
+    assertThat(Terminal.of(Map.of("TERM", "xterm", "NO_COLOR", "1"), true))
+        .isEqualTo(Terminal.PLAIN);
+    assertThat(Terminal.of(Map.of("TERM", "dumb"), true)).isEqualTo(Terminal.NONE);
   }
 
   @Test

@@ -86,7 +86,7 @@ class EditorsWeekTest {
         .contains("partly decided by the editor");
     assertThat(site.get("articles/page.html"))
         .contains("Fjord Courier")
-        .contains("set by the editor")
+        .contains("Friday 21 February 2025</time> <span class=\"note\">set by the editor")
         .contains("headline or publisher set by the editor");
     assertThat(row(site.get("data/articles.json"), "Fjord Courier")).contains("\"editor\":true");
 
