@@ -1,6 +1,7 @@
 package org.riyadhtimeline.model;
 
 import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.model.Quote.DateFrom;
 
 /**
  * What someone said in the reporter's words. Never shown in quotation marks.
@@ -20,7 +21,7 @@ public record Statement(
     Speaker speaker,
     Attribution attribution,
     @Nullable EventDate date,
-    Quote.@Nullable DateFrom dateFrom)
+    @Nullable DateFrom dateFrom)
     implements Fact {
 
   public Statement {

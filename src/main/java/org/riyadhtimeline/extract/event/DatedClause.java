@@ -129,8 +129,8 @@ final class DatedClause implements Rule {
 
   /** "have arrested two men over the bombing last summer": a perfect has no time in the past. */
   private boolean isPerfect(Scene scene, Verb verb, Occasion date) {
-    boolean past = published != null && date.date().last().isBefore(published);
-    return past
+    return published != null
+        && date.date().last().isBefore(published)
         && verb.to() > verb.from() + 1
         && date.from() > verb.to()
         && (scene.is(verb.from(), "has") || scene.is(verb.from(), "have"))
