@@ -106,7 +106,7 @@ final class Context {
    */
   @Nullable YearMonth laterMonth() {
     Line line = founds.get(index).line();
-    for (int at = index; at + 1 < founds.size(); at++) {
+    for (int at = index; at + 1 < Math.min(founds.size(), index + REACH); at++) {
       Found found = founds.get(at);
       Found next = founds.get(at + 1);
       if (next.line() != line || next.from() != found.to() + 1 || !isLink(line, found.to())) {
@@ -124,7 +124,10 @@ final class Context {
     return null;
   }
 
-  /** "from Tuesday to Friday": the day that opens the span this date ends; null if none does. */
+  /**
+   * "from Tuesday to Friday", "starting Monday and lasting through Thursday": the day that opens
+   * the span this date ends; null if none does.
+   */
   @Nullable LocalDate spanStart() {
     if (index == 0 || anchor == null || !anchor.isDay()) {
       return null;
@@ -132,12 +135,15 @@ final class Context {
     Found found = founds.get(index);
     Found before = founds.get(index - 1);
     Line line = found.line();
+    if (before.line() != line) {
+      return null;
+    }
     boolean span =
-        before.line() == line
-            && found.from() == before.to() + 1
+        found.from() == before.to() + 1
             && line.isAny(before.to(), "to", "through", "until")
             && line.is(before.from() - 1, "from");
-    return span && !isMoved(line, before.from() - 2) ? anchor.first() : null;
+    boolean through = line.is(found.from() - 1, "through");
+    return (span && !isMoved(line, before.from() - 2)) || through ? anchor.first() : null;
   }
 
   /** "postponed from Tuesday to": names two days, not the days between them. */

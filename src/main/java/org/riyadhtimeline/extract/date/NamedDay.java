@@ -90,6 +90,7 @@ final class NamedDay implements Finder {
           "this",
           "next",
           "over",
+          "around",
           "" ->
           true;
       default -> false;

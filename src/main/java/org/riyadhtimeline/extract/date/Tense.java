@@ -28,8 +28,13 @@ final class Tense {
     start = pastTwin(line, start);
     String touching = line.word(start - 1);
     if (isLimit(line, start, from)
-        || (touching.endsWith("s") && Vocabulary.SCHEDULED.contains(touching))) {
+        || (touching.endsWith("s")
+            && Vocabulary.SCHEDULED.contains(touching)
+            && !isPreposition(line.word(start - 2)))) { // "18 percent of votes on Saturday"
       return Direction.FUTURE;
+    }
+    if (touching.equals("starting") || touching.equals("effective")) {
+      return Direction.FUTURE; // "closures starting Monday"
     }
     if (isBound(touching)) {
       return Direction.UNKNOWN;
@@ -64,6 +69,13 @@ final class Tense {
   /** "May or June": the index after a date that shares its link with one after. */
   private static int beyondTwin(Line line, int to) {
     return line.isAny(to, "and", "or") && isTime(line, to + 1) ? to + 2 : to;
+  }
+
+  private static boolean isPreposition(String word) {
+    return switch (word) {
+      case "of", "in", "after", "with", "for", "by", "from" -> true;
+      default -> false;
+    };
   }
 
   /** "the pact ending in June", "less than in the second quarter": the verb does not date it. */
@@ -318,12 +330,15 @@ final class Tense {
 
   /** "Berg to announce plan Friday": names alone before "to" are how a headline tells of a plan. */
   private static boolean isHeadline(Line line, int to) {
+    if (to == 0 || to >= HEADLINE) {
+      return false;
+    }
     for (int at = 0; at < to; at++) {
       if (!line.isCapitalized(at) && !line.is(at, ",") && !line.is(at, "and")) {
         return false;
       }
     }
-    return to > 0 && to < HEADLINE;
+    return true;
   }
 
   /** "would have met": a modal that looks back; not "will have dinner". */

@@ -150,7 +150,11 @@ record Attachment(Verb verb, int scheduled) {
    */
   static int phraseStart(Scene scene, Occasion date) {
     int start = date.from();
-    while ((scene.is(start - 1, Tag.PREPOSITION) && !isParticle(scene.word(start - 1)))
+    while ((scene.is(start - 1, Tag.PREPOSITION)
+            && !isParticle(scene.word(start - 1))
+            && !(scene.is(start - 1, "over")
+                && start < date.from()
+                && scene.verb(start - 2) != null))
         || scene.is(start - 1, "late")
         || scene.is(start - 1, "early")
         || scene.is(start - 1, "the")

@@ -14,7 +14,7 @@ final class Clauses {
   /** The clause of {@code verb}, reaching at least to the token before {@code atLeast}. */
   Clause around(Verb verb, int atLeast) {
     int before = verb.from() - 1;
-    while (scene.is(before, Tag.ADVERB) || isDateBefore(before)) {
+    while (scene.is(before, Tag.ADVERB) || isDateBefore(before) || joinsDates(before)) {
       before--;
     }
     Tag tag = scene.tag(before);
@@ -45,6 +45,13 @@ final class Clauses {
   /** "who on Tuesday said": a date between subject and verb. */
   private boolean isDateBefore(int at) {
     return scene.is(at, Tag.DATE) || (scene.is(at, Tag.PREPOSITION) && scene.is(at + 1, Tag.DATE));
+  }
+
+  /** "shelling Sunday and Monday killed". */
+  private boolean joinsDates(int at) {
+    return scene.is(at, Tag.CONJUNCTION)
+        && scene.is(at - 1, Tag.DATE)
+        && scene.is(at + 1, Tag.DATE);
   }
 
   private boolean isRelativeAt(int at) {
@@ -101,7 +108,9 @@ final class Clauses {
           }
         }
         case SUBORDINATOR, RELATIVE, THAT, HINGE -> {
-          return i + 1;
+          if (!isMoreThan(i)) {
+            return i + 1;
+          }
         }
         case QUOTE -> {
           if (scene.is(i - 1, Tag.COMMA) || isOpening(i)) {
@@ -121,6 +130,11 @@ final class Clauses {
       i--;
     }
     return 0;
+  }
+
+  /** "More than 40 miners left". */
+  private boolean isMoreThan(int at) {
+    return scene.is(at, "than") && scene.is(at + 1, Tag.NUMBER);
   }
 
   private boolean isSubjectPronoun(int at) {

@@ -150,7 +150,8 @@ final class DatedNoun implements Rule {
       dropped[after] = true;
     }
     for (int i = noun.from(); i < noun.head(); i++) {
-      boolean article = scene.is(i, "the") || scene.is(i, "a") || scene.is(i, "an");
+      boolean article =
+          (scene.is(i, "the") || scene.is(i, "a") || scene.is(i, "an")) && !isOwner(scene, i, noun);
       if (article && (i == noun.from() || dropped[i - 1])) {
         dropped[i] = true;
       }
@@ -161,6 +162,15 @@ final class DatedNoun implements Rule {
     String title =
         new Title(scene).after(owner).words(noun.from(), noun.to(), dropped).write(noun.head());
     return title == null ? "" : title;
+  }
+
+  /** "the country's August polls": the article belongs to the owner. */
+  private static boolean isOwner(Scene scene, int article, NounPhrase noun) {
+    int end = article + 1;
+    while (end < noun.head() && (scene.is(end, Tag.OTHER) || scene.is(end, Tag.NAME))) {
+      end++;
+    }
+    return scene.is(end, Tag.POSSESSIVE);
   }
 
   /** "Monday's attack": where the noun alone would say too little. */

@@ -36,6 +36,9 @@ final class Dropped {
         dropped[i] = true;
       }
     }
+    for (int i = 1; i + 1 < dropped.length; i++) {
+      dropped[i] |= scene.is(i, Tag.CONJUNCTION) && dropped[i - 1] && dropped[i + 1];
+    }
     return dropped;
   }
 

@@ -11,6 +11,9 @@ import org.riyadhtimeline.extract.person.People;
  */
 final class Subjects {
 
+  /** How many words a happening may stand before its relative. */
+  private static final int AWAY = 12;
+
   private final Scene scene;
   private final Clauses clauses;
   private final People people;
@@ -212,7 +215,11 @@ final class Subjects {
       end--;
     }
     if (who && scene.is(end - 1, Tag.NAME)) {
-      return name(end);
+      return name(described(end));
+    }
+    if (Vocabulary.ONSETS.contains(scene.word(verb.head()))
+        && !Vocabulary.NOUNS.contains(scene.word(end - 1))) {
+      return happening(end);
     }
     int from = end;
     while (from > 0 && isOfNoun(from - 1)) {
@@ -228,6 +235,32 @@ final class Subjects {
       return null;
     }
     return new Subject(text(from, end), from, 0, null);
+  }
+
+  /** "shelling from hills near Lund that began": what begins is a happening. */
+  private @Nullable Subject happening(int end) {
+    NounPhrase noun = NounPhrase.before(scene, Math.max(0, end - AWAY), end);
+    return noun == null || noun.to() < end
+        ? null
+        : new Subject(text(noun.from(), end), noun.from(), 0, null);
+  }
+
+  /** "Ames, the head of Lund and Oslo, who left": the index after the name that is described. */
+  private int described(int end) {
+    int from = end;
+    while (scene.is(from - 1, Tag.NAME)) {
+      from--;
+    }
+    if (!scene.is(from - 1, "of") && !scene.is(from - 1, "and") && !scene.is(from - 1, "in")) {
+      return end;
+    }
+    for (int i = from; i > 0 && scene.finite(i) == null && !scene.is(i, Tag.BREAK); i--) {
+      boolean opens = scene.is(i + 1, Tag.DETERMINER) || scene.is(i + 1, Tag.OTHER);
+      if (scene.is(i, Tag.COMMA) && opens && scene.is(i - 1, Tag.NAME)) {
+        return i;
+      }
+    }
+    return end;
   }
 
   /** "Mr Ames, who left": the name before the relative. */

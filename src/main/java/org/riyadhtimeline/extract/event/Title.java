@@ -164,7 +164,9 @@ final class Title {
   private void cut(int least) {
     int best = -1;
     for (int k = 1; k < kept.size(); k++) {
-      if (kept.get(k) <= least || !isPhraseBorder(k) || !isBalanced(k)) {
+      Verb before = scene.verb(kept.get(k - 1));
+      boolean half = before != null && before.participle(); // "an agreement approved | by"
+      if (kept.get(k) <= least || half || !isPhraseBorder(k) || !isBalanced(k)) {
         continue;
       }
       if (text(k).length() > CUT && best > 0) {
@@ -196,7 +198,8 @@ final class Title {
 
   private boolean isPhraseBorder(int k) {
     return switch (scene.tag(kept.get(k))) {
-      case PREPOSITION, HINGE, SUBORDINATOR, RELATIVE, CONJUNCTION, COMMA, BREAK, GERUND -> true;
+      case PREPOSITION -> !scene.is(kept.get(k), "of");
+      case HINGE, SUBORDINATOR, RELATIVE, CONJUNCTION, COMMA, BREAK, GERUND -> true;
       case TO -> !scene.is(kept.get(k) - 1, Tag.OTHER) || scene.is(kept.get(k) + 1, Tag.NAME);
       default -> false;
     };
@@ -223,7 +226,9 @@ final class Title {
       boolean stub =
           tag == Tag.COMMA
               || tag == Tag.BREAK
-              || Vocabulary.STUBS.contains(scene.word(last)) && !scene.token(last).isCapitalized();
+              || Vocabulary.STUBS.contains(scene.word(last))
+                  && !scene.token(last).isCapitalized()
+                  && !(scene.is(last, "over") && scene.verb(last - 1) != null); // "took over"
       if (tag == Tag.POSSESSIVE) { // "on Rep. Ames’s": what is his was cut off
         int k = kept.size() - 1;
         while (k > 0 && scene.tag(kept.get(k)).isNominal()) {

@@ -27,6 +27,7 @@ final class Vocabulary {
   static final Set<String> NOUNS = set("event-nouns");
   static final Set<String> GATHERINGS = set("event-gatherings");
   static final Set<String> JOURNEYS = set("event-journeys");
+  static final Set<String> ONSETS = set("event-onsets");
   static final Set<String> POSTPONED = set("event-postponed");
   static final Set<String> CANCELLED = set("event-cancelled");
   static final Set<String> DOUBTFUL = set("event-doubtful");

@@ -91,6 +91,9 @@ final class DateFinderTest {
           The envoys are meeting Friday in Lyon.             | Friday                   | 2024-06-14
           The club delayed its Sunday session to Friday.     | Friday                   | 2024-06-14
           Friday's planned talks are off.                    | Friday                   | 2024-06-14
+          He came second with a tenth of votes on Saturday.  | Saturday                 | 2024-06-08
+          Schools close, starting Friday and lasting through Tuesday. | Tuesday         | 2024-06-18
+          The count is expected around Christmas.            | Christmas                | 2024-12-25
           Berg to announce plan Friday                       | Friday                   | 2024-06-14
           During a match on April 17, the club lost a man.   | April 17                 | 2024-04-17
           Ann Berg, who is preparing for a vote in July, called it odd. | July          | 2024-07

@@ -86,12 +86,18 @@ final class EventFinderTest {
           He cheered the peace talks in Lund due to begin on Friday.             | Peace talks in Lund             | 2024-06-14
           It was told at the congress of the party, which was held in Lund in 1928. | The congress of the party was held in Lund | 1928
           Rep. Peter Ames, R-Ohio opened the fair in Lund on Monday.             | Rep. Peter Ames, R-Ohio opened the fair in Lund | 2024-06-10
-          Many recall the rebels' May 3, 2019, raid on Lund.                     | Rebels' raid on Lund            | 2019-05-03
+          Many recall the rebels' May 3, 2019, raid on Lund.                     | The rebels' raid on Lund        | 2019-05-03
           Rebels took a mill from the widely hated guild on Monday.              | Rebels took a mill from the widely hated guild | 2024-06-10
           President Peter Ames plans to announce a tax on Friday.                | President Peter Ames plans to announce a tax | 2024-06-14
           The exchange of miners held by rebel group Lund is expected Friday.    | The exchange of miners held by rebel group Lund is expected | 2024-06-14
           Both weigh extending a truce in Lund slated to end on Friday.          | Truce in Lund                   | 2024-06-14
           The panel is preparing for a vote on Friday on Rep. Peter Ames's (R-Ohio) bid. | The panel is preparing for a vote | 2024-06-14
+          More than 40 miners left the town on Monday.                           | More than 40 miners left the town | 2024-06-10
+          They fled shelling from hills around the capital that began on Monday. | Shelling from hills around the capital began | 2024-06-10
+          A plea came from Peter Ames, the head of Lund and Oslo, who left on Monday. | Peter Ames left          | 2024-06-10
+          Ships fired after a raid Sunday and Monday killed nine.                | A raid killed nine              | 2024-06-09
+          They recall the outcome of the country's May 3 polls.                  | The country's polls             | 2024-05-03
+          Anna Ostrova was young when she took over in 2005.                     | [Anna Ostrova] took over        | 2005
           # the words of the caption that place people
           Officials, second left, greet guests as the bridge opened on Monday.   | The bridge opened               | 2024-06-10
           """)
