@@ -48,9 +48,10 @@ final class SayingNouns {
     int next = at + 1;
     if (act == null && (frame.is(next, "by") || frame.is(next, "from"))) {
       Phrase by = phrases.startingAt(at + 2);
-      boolean named = by != null && by.source() instanceof Source.Named;
-      act = named ? new Act(SAYING, at, at, by.to(), by.source(), false) : null;
-      next = named ? overBracket(by.to() + 1) : next;
+      if (by != null && by.source() instanceof Source.Named) {
+        act = new Act(SAYING, at, at, by.to(), by.source(), false);
+        next = overBracket(by.to() + 1);
+      }
     }
     boolean leads =
         that && (frame.is(next, "that") || frame.is(next, Part.COLON))
@@ -68,8 +69,9 @@ final class SayingNouns {
       act = of == null ? null : new Act(SAYING, at, at - 2, to, of.source(), false);
     } else {
       Act owned = owned(at, at);
-      boolean in = owned != null && frame.is(owned.from() - 1, "in");
-      act = in ? new Act(SAYING, at, owned.from() - 1, at, owned.source(), false) : null;
+      if (owned != null && frame.is(owned.from() - 1, "in")) {
+        act = new Act(SAYING, at, owned.from() - 1, at, owned.source(), false);
+      }
     }
     boolean before = act != null && isQuote(act.from() - 1, -1);
     return before || isQuote(to + 1, 1) ? act : null;
