@@ -19,6 +19,7 @@ final class LargeCoverageTest {
 
   private static final int LONGEST = 500_000;
   private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
+  private static final Pattern SOURCES = Pattern.compile("<span class=\"sources\">.*");
   private static final Pattern HREF = Pattern.compile(" (?:href|src)=\"([^\"]+)\"");
 
   @Test
@@ -27,6 +28,7 @@ final class LargeCoverageTest {
     Map<String, Set<String>> ids = new HashMap<>();
     Map<String, Set<String>> links = new HashMap<>();
     List<String> tooLong = new ArrayList<>();
+    List<String> tooManySources = new ArrayList<>();
     new Renderer(null)
         .render(coverage)
         .forEach(
@@ -35,11 +37,15 @@ final class LargeCoverageTest {
               String text = html ? new String(page.content(), StandardCharsets.UTF_8) : "";
               ids.put(page.path(), all(ID, text));
               links.put(page.path(), all(HREF, text));
+              if (html && mostPills(text) > 6) {
+                tooManySources.add(page.path());
+              }
               if ((html || page.path().endsWith(".js")) && page.content().length > LONGEST) {
                 tooLong.add(page.path() + " " + page.content().length);
               }
             });
     assertThat(tooLong).isEmpty();
+    assertThat(tooManySources).isEmpty();
     assertThat(broken(ids, links)).isEmpty();
     Site site = new Site(coverage);
     Set<String> anchors = new HashSet<>();
@@ -54,6 +60,16 @@ final class LargeCoverageTest {
         .filter(id -> !anchors.contains(id))
         .forEach(lost::add);
     assertThat(lost).isEmpty();
+  }
+
+  /** The most sources that stand in a row on a page. */
+  private static int mostPills(String page) {
+    return SOURCES
+        .matcher(page)
+        .results()
+        .mapToInt(row -> row.group().split("class=\"pill\"", -1).length - 1)
+        .max()
+        .orElse(0);
   }
 
   private static List<String> broken(Map<String, Set<String>> ids, Map<String, Set<String>> links) {
