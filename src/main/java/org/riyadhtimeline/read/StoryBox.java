@@ -124,7 +124,7 @@ final class StoryBox {
     return switch (box.hint) {
       case LABEL -> box.chars < 250 && box.prose < 120 && !box.holdsHeadline && !isProseTag(box);
       case PERSON -> box.chars < 1200 && box.prose * 4 < story && !box.holdsHeadline;
-      case TALK -> !box.holdsHeadline && !box.holdsBody && !(story < 80 && box.prose > story);
+      case TALK -> !box.holdsHeadline && !box.holdsBody && !(story < 40 && box.prose > story);
       case ASIDE, HIDDEN -> !(box.prose > story * 0.5) && !isHeldBody(box, story) && !isLead(box);
     };
   }

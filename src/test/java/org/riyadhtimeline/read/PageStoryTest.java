@@ -76,6 +76,15 @@ final class PageStoryTest {
   }
 
   @Test
+  void leavesOutWhatReadersWroteBelowAVeryShortStory() {
+    String said = "<p>I took that boat to school each day for nine years, in any weather.</p>";
+    assertThat(
+            story(
+                "<h1>" + TITLE + "</h1><p>" + FIRST + "</p><div class=comments>" + said + "</div>"))
+        .containsExactly(FIRST);
+  }
+
+  @Test
   void endsTheStoryWhereOtherStoriesAreNamedUnlessItGoesOn() {
     String more = "<h3>Related stories</h3>";
     String teaser = "<p>The crew has a new captain this year.</p>";
