@@ -152,7 +152,7 @@ final class FullNameScore {
           its ? 0 : after.head().equals("who") ? 2 : after.hasRole() ? after.isKin() ? 1 : 4 : 4;
     }
     int next = name.to;
-    score += isMember(next) ? 3 : 0;
+    score += isMember(next) ? 3 : Letters.at(reading, next) ? 8 : 0;
     if (reading.sameSentence(name.from, next)
         && Vocabulary.verb(reading.word(next))
         && reading.isLowerWord(next)) {

@@ -53,7 +53,7 @@ final class NameScanner {
       } else {
         int to = endOfName(at, end);
         add(at, to);
-        at = to;
+        at = Letters.over(reading, to);
       }
     }
     return end;
@@ -246,6 +246,9 @@ final class NameScanner {
     String word = reading.word(at);
     if (SUFFIXES.contains(word) || reading.isInitial(at)) {
       return false;
+    }
+    if (Letters.at(reading, at)) {
+      return true;
     }
     boolean last = at + 1 >= end;
     boolean afterGiven = GivenNames.contains(reading.word(at - 1)) || reading.isInitial(at - 1);

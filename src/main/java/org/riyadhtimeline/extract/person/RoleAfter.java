@@ -31,6 +31,17 @@ final class RoleAfter {
   }
 
   private @Nullable RolePhrase find(int end) {
+    int at = Letters.over(reading, end);
+    RolePhrase role = behind(at);
+    return role == null && at > end ? nameless(end, at) : role;
+  }
+
+  /** Something said of the person that is no role. */
+  private RolePhrase nameless(int from, int to) {
+    return new RolePhrase(from, to, to, to, time, null, "", false);
+  }
+
+  private @Nullable RolePhrase behind(int end) {
     int at = end;
     if (inside(at) && reading.is(at, "(")) {
       return parenthesis(at);
@@ -48,16 +59,14 @@ final class RoleAfter {
     int age = age(at);
     if (age > at) {
       RolePhrase role = inside(age) && reading.is(age, ",") ? apposition(age) : null;
-      return role != null && role.hasRole()
-          ? role
-          : new RolePhrase(end, age, age, age, time, null, "", false);
+      return role != null && role.hasRole() ? role : nameless(end, age);
     }
     return apposition(at);
   }
 
   private @Nullable RolePhrase parenthesis(int at) {
     if (inside(at + 2) && reading.is(at + 2, ")") && isAge(at + 1)) {
-      return new RolePhrase(at, at + 3, at + 3, at + 3, time, null, "", false);
+      return nameless(at, at + 3);
     }
     return null;
   }

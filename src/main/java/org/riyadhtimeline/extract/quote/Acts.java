@@ -103,10 +103,15 @@ final class Acts {
     if (verb.mayBePassive() && subjects.isHelpedByBe(at)) {
       return passive(at, verb);
     }
-    if (frame.is(at + 1, "by") && verb.mayBePassive()) {
+    if (frame.is(at + 1, "by") && verb.mayBePassive() && !isBesideSubject(at)) {
       return after(verb, at, at + 2);
     }
     return left(verb, at);
+  }
+
+  /** In "he said by phone from Oslo": the verb has its subject, which is told by nobody. */
+  private boolean isBesideSubject(int verb) {
+    return frame.is(verb - 1, Part.PRONOUN) || frame.is(verb - 1, Part.PERSON);
   }
 
   /** In "quoting Kova: "…"" and "Holm quoted Kova, the mayor, as saying" Kova speaks. */

@@ -37,11 +37,13 @@ final class Cast {
                 && !frame.is(i + 1, Part.POSSESSIVE)
                 && (subjects.isVerbal(i + 1) || opensAlone(frame, i))
                 && !isIng(frame.at(i + 1));
-        Rank rank = subject ? Rank.SUBJECT : Rank.MENTIONED;
+        Rank rank = subject || isAgent(frame, i) ? Rank.SUBJECT : Rank.MENTIONED;
+        Ties.Tie tie = Ties.of(frame, i, mention, text);
         for (NameMention owner : resolver.namedIn(mention)) {
           conversation.names(owner, Rank.MENTIONED);
+          tie = new Ties.Tie(resolver.gender(owner), Ties.isRelative(mention, text));
         }
-        conversation.ties(mention.name(), Ties.of(frame, i, mention.name().end(), text));
+        conversation.ties(mention.name(), tie);
         conversation.names(mention, isPointOfView(frame, i) ? Rank.SPEAKER : rank);
       } else if (i == 0 && (frame.is(i, "he") || frame.is(i, "she"))) {
         Resolution who =
@@ -55,6 +57,13 @@ final class Cast {
         described(frame, phrases.startingAt(i));
       }
     }
+  }
+
+  /** "The mayor was joined by Kova": who does what is done. */
+  private static boolean isAgent(Frame frame, int name) {
+    int by = frame.is(name - 1, Part.DETERMINER) ? name - 2 : name - 1;
+    return frame.is(by, "by")
+        && (frame.is(by - 2, Part.AUXILIARY) || frame.is(by - 3, Part.AUXILIARY));
   }
 
   /** "Kova of the harbor board was blunt": a name that opens a sentence, no other beside it. */

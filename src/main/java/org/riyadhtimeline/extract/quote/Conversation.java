@@ -54,7 +54,7 @@ final class Conversation {
   private final Map<Integer, Resolution> strangers = new HashMap<>();
   private final List<Turn> turns = new ArrayList<>();
   private final MainVoice mainVoice = new MainVoice();
-  private final Map<Span, Gender> ties = new HashMap<>();
+  private final Map<Span, Ties.Tie> ties = new HashMap<>();
   private @Nullable String answering;
 
   /** Begins a sentence. */
@@ -108,15 +108,15 @@ final class Conversation {
   }
 
   /** A sentence speaks of someone else with somebody, named or not, at a place. */
-  void ties(Span where, Gender other) {
-    if (other != Gender.UNKNOWN) {
+  void ties(Span where, Ties.Tie other) {
+    if (other.gender() != Gender.UNKNOWN) {
       ties.put(where, other);
     }
   }
 
-  /** The gender of whom else a sentence speaks with somebody at a place; unknown if of nobody. */
-  Gender tied(Span where) {
-    return ties.getOrDefault(where, Gender.UNKNOWN);
+  /** Whom else a sentence speaks of with somebody at a place. */
+  Ties.Tie tied(Span where) {
+    return ties.getOrDefault(where, Ties.NONE);
   }
 
   void names(NameMention mention, Rank rank) {

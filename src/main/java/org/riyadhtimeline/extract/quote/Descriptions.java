@@ -39,11 +39,16 @@ final class Descriptions {
           "late",
           "own",
           "ex",
+          "onetime",
+          "erstwhile",
           "nation's");
 
   /** Words for those whose names are kept back: they describe only someone called just that. */
   private static final Set<String> FACELESS =
       Set.of("official", "source", "person", "individual", "insider");
+
+  /** Words for what someone no longer is. */
+  private static final Set<String> FORMER = Set.of("former", "ex", "onetime", "erstwhile");
 
   private static final int RECENT = 4;
 
@@ -107,6 +112,8 @@ final class Descriptions {
         matching.add(profile);
       }
     }
+    List<Profile> ofAllTimes = matching;
+    matching = atTime(matching, noun);
     if (matching.size() > 1) {
       matching = ofCountry(matching, noun);
     }
@@ -119,6 +126,9 @@ final class Descriptions {
         return is(recent, noun.span().start());
       }
     }
+    if (matching.isEmpty() && !ofAllTimes.isEmpty()) {
+      return unsure(ofAllTimes);
+    }
     Resolution likely = matching.isEmpty() ? recentlyNamed(noun, text) : null;
     if (likely != null) {
       return likely;
@@ -130,7 +140,24 @@ final class Descriptions {
     if (meant != null && !meant.isEmpty()) {
       return Resolution.unsure(meant, Via.DESCRIPTION);
     }
+    return unsure(matching);
+  }
+
+  private static Resolution unsure(List<Profile> matching) {
     return Resolution.unsure(matching.stream().map(p -> p.person().id()).toList(), Via.DESCRIPTION);
+  }
+
+  /**
+   * Those who are what a phrase says at its time: "the former mayor" has been one, and "the mayor"
+   * is no former one while another is mayor.
+   */
+  private static List<Profile> atTime(List<Profile> matching, Source.Noun noun) {
+    boolean former = noun.words().stream().anyMatch(FORMER::contains);
+    List<Profile> fitting =
+        matching.stream()
+            .filter(p -> isCalled(former ? p.past() : p.present(), noun.head()))
+            .toList();
+    return former || !fitting.isEmpty() ? fitting : matching;
   }
 
   /** Those known to be of the country a phrase names, if any are. */
@@ -259,14 +286,19 @@ final class Descriptions {
   }
 
   private static boolean fitsHead(Profile profile, String head) {
-    if (profile.words().contains(head)) {
+    return isCalled(profile.words(), head);
+  }
+
+  /** Whether words of roles fit what someone is called. */
+  private static boolean isCalled(Set<String> words, String head) {
+    if (words.contains(head)) {
       return true;
     }
     if (FACELESS.contains(head)) {
       return false;
     }
     for (String role : FITTING.getOrDefault(head, List.of())) {
-      if (profile.words().contains(role)) {
+      if (words.contains(role)) {
         return true;
       }
     }

@@ -48,13 +48,19 @@ final class MainVoice {
     if (back == 0 || present == null || then == null) {
       return null;
     }
-    Gender other = conversation.tied(newcomer.where());
+    Ties.Tie tie = conversation.tied(newcomer.where());
+    Gender other = tie.gender();
     boolean tied = other != Gender.UNKNOWN && (other == gender || gender == Gender.UNKNOWN);
     Spoken before = spoken.get(newcomer.personId());
     if (before != null && !(tied && before.times() == 1)) {
       return null;
     }
-    String voice = voice(newcomer.personId(), gender, present.sentence().index(), people);
+    // A relative is brought in for a word, and whose relative it is goes on in a paragraph of its
+    // own.
+    boolean passing =
+        tied && tie.family() && then.sentence().paragraph() != present.sentence().paragraph();
+    int often = passing ? 1 : OFTEN;
+    String voice = voice(newcomer.personId(), gender, present.sentence().index(), often, people);
     boolean alone =
         back == 1 && !tied && voice != null && !isPresent(voice, newcomer, conversation);
     return alone ? null : voice;
@@ -63,11 +69,12 @@ final class MainVoice {
   /** The id of the one who has been speaking all along; null if nobody who fits has. */
   @Nullable String fitting(Gender gender, Conversation conversation, People people) {
     Turn present = conversation.turn(0);
-    return present == null ? null : voice(null, gender, present.sentence().index(), people);
+    return present == null ? null : voice(null, gender, present.sentence().index(), OFTEN, people);
   }
 
-  /** Whoever spoke last of those who fit, the newcomer apart, if often; null if nobody did. */
-  private @Nullable String voice(@Nullable String newcomer, Gender gender, int now, People people) {
+  /** Whoever spoke last of those who fit, the newcomer apart, if so often; null if nobody did. */
+  private @Nullable String voice(
+      @Nullable String newcomer, Gender gender, int now, int times, People people) {
     String last = null;
     int when = Math.max(-1, now - SILENCE);
     for (Map.Entry<String, Spoken> entry : spoken.entrySet()) {
@@ -79,7 +86,7 @@ final class MainVoice {
       }
     }
     Spoken often = last == null ? null : spoken.get(last);
-    return often != null && often.times() >= OFTEN ? last : null;
+    return often != null && often.times() >= times ? last : null;
   }
 
   /** Whether someone is spoken of in the paragraph in which a newcomer appears. */

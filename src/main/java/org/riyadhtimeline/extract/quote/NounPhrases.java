@@ -284,6 +284,10 @@ final class NounPhrases {
       return null;
     }
     String head = words.remove(Heads.of(words, frame.at(to).capital()));
+    if (head.startsWith("ex-")) {
+      words.add("ex");
+      head = head.substring(3);
+    }
     boolean indefinite = INDEFINITE.contains(determiner);
     boolean definite = (determined && !indefinite) || first > from;
     Span span = frame.span(from, to);

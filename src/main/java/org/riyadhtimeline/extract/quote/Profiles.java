@@ -25,9 +25,19 @@ final class Profiles {
   /**
    * One person's.
    *
+   * @param words of all roles
+   * @param past those of them that stand in roles held before, as in "former minister"
+   * @param present those of them that stand in other roles
    * @param first where the person is first named
    */
-  record Profile(Person person, Set<String> words, Set<String> countries, Span first, int age) {
+  record Profile(
+      Person person,
+      Set<String> words,
+      Set<String> past,
+      Set<String> present,
+      Set<String> countries,
+      Span first,
+      int age) {
 
     /** Whether the text says what the person is. */
     boolean isCalledAnything() {
@@ -55,17 +65,22 @@ final class Profiles {
     }
     for (Person person : people.all()) {
       Set<String> words = new HashSet<>();
+      Set<String> past = new HashSet<>();
+      Set<String> present = new HashSet<>();
       Set<String> countries = new HashSet<>();
       for (PersonRole role : person.roles()) {
-        read(role.text(), words, countries);
+        boolean over = role.time() == PersonRole.Time.FORMER || role.time() == PersonRole.Time.THEN;
+        read(role.text(), over ? past : present, countries);
       }
+      words.addAll(past);
+      words.addAll(present);
       if (person.side() != null) {
         countries.clear();
         countries.add(person.side());
       }
       Span where = first.getOrDefault(person.id(), new Span(0, 0));
       int age = ages.getOrDefault(person.id(), 0);
-      profiles.put(person.id(), new Profile(person, words, countries, where, age));
+      profiles.put(person.id(), new Profile(person, words, past, present, countries, where, age));
     }
   }
 

@@ -66,7 +66,7 @@ final class Pronouns {
       if (found != null) {
         return isRivalled(found, nearer) ? unsure(nearer, found) : found;
       }
-      if (back > 0 && nearer.isEmpty() && inParagraph(turn)) {
+      if (back > 0 && nearer.isEmpty() && (back == 1 || inParagraph(turn))) {
         nearer = fitting(turn, Rank.MENTIONED, gender, before);
       }
     }
@@ -107,12 +107,27 @@ final class Pronouns {
       if (fitting.size() > 1) {
         return unsure(fitting);
       }
+      Resolution open = rank == Rank.SPEAKER ? untold(turn, gender) : null;
+      if (open != null) {
+        return open;
+      }
       Resolution nameless = rank == Rank.SPEAKER ? nameless(turn) : conversation.strangerIn(turn);
       if (nameless != null && mayBe(nameless, gender)) {
         return relative(nameless, gender);
       }
     }
     return null;
+  }
+
+  /** The "she" of a sentence who could not be told: nobody farther off is told more surely. */
+  private @Nullable Resolution untold(Turn turn, Gender gender) {
+    Resolution last = turn.lastSpeaker();
+    boolean open =
+        last != null
+            && last.speaker() == null
+            && last.via() == Via.PRONOUN
+            && last.candidates().stream().anyMatch(id -> people.person(id).gender() == gender);
+    return open ? last : null;
   }
 
   /** Whether someone without a name may be meant: "her mother" is no "he". */

@@ -70,6 +70,11 @@ final class Resolver {
     return people.mentionsIn(new Span(mention.phrase().start(), mention.name().start()));
   }
 
+  /** What the article tells of someone's gender. */
+  Gender gender(NameMention mention) {
+    return people.person(mention.personId()).gender();
+  }
+
   /** The subject of a sentence so many sentences ago, unless another may go on speaking. */
   Resolution subject(Conversation.Centre centre, int back) {
     String voice =
