@@ -19,10 +19,8 @@ record PageBlock(PageBox box, String text, int chars, int linkChars) {
 
   boolean isHeading() {
     String tag = box.tag();
-    return tag.length() == 2
-        && tag.charAt(0) == 'h'
-        && Character.isDigit(tag.charAt(1))
-        && !isSentence();
+    boolean heading = tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+    return (heading || tag.equals("button")) && !isSentence();
   }
 
   boolean endsSentence() {

@@ -40,6 +40,9 @@ final class PageBox {
 
   int children;
 
+  /** Whether a field to fill in is in it. */
+  boolean hasField;
+
   /** Whether it, or a box around it, is a list of links. */
   boolean linky;
 

@@ -67,7 +67,7 @@ final class PageHints {
 
   /** The worst that is known of {@code element}; null if nothing is. */
   static @Nullable Hint of(Element element) {
-    if (isHidden(element)) {
+    if (isHidden(element) && !PageFolds.isPanel(element)) {
       return Hint.HIDDEN;
     }
     Hint byTag = byTag(element);

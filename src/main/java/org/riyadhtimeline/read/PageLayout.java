@@ -31,7 +31,6 @@ final class PageLayout implements NodeFilter {
           "audio",
           "map",
           "head",
-          "button",
           "input",
           "select",
           "textarea",
@@ -49,6 +48,9 @@ final class PageLayout implements NodeFilter {
           "dfn", "em", "font", "i", "img", "ins", "kbd", "label", "mark", "nobr", "q", "rp", "rt",
           "ruby", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u",
           "var", "wbr");
+
+  /** Letters of a date and a name in the headline's own block. */
+  private static final int MOST_BESIDE = 80;
 
   final List<PageBlock> blocks = new ArrayList<>();
   final List<PageBox> boxes = new ArrayList<>();
@@ -80,12 +82,22 @@ final class PageLayout implements NodeFilter {
       }
     }
     String letters = headline.words() == null ? "" : Texts.letters(headline.words());
+    int beginsSo = -1;
     for (int i = 0; i < blocks.size() && !letters.isEmpty(); i++) {
-      if (blocks.get(i).box().hint == null && letters.equals(Texts.letters(blocks.get(i).text()))) {
+      PageBlock block = blocks.get(i);
+      if (block.box().hint != null) {
+        continue;
+      }
+      String said = Texts.letters(block.text());
+      if (letters.equals(said)) {
         return i;
       }
+      boolean brief = said.length() - letters.length() <= MOST_BESIDE;
+      if (beginsSo < 0 && letters.length() >= 15 && brief && said.startsWith(letters)) {
+        beginsSo = i;
+      }
     }
-    return -1;
+    return beginsSo;
   }
 
   /** A heading that was never closed holds the story too: it ends with its first long block. */
@@ -126,7 +138,10 @@ final class PageLayout implements NodeFilter {
 
   private FilterResult open(Element element) {
     String tag = element.normalName();
-    if (SKIPPED.contains(tag)) {
+    if (PageForms.isField(element)) {
+      box.hasField = true;
+    }
+    if (SKIPPED.contains(tag) || (tag.equals("button") && !PageFolds.isHead(element))) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (tag.equals("br")) {
@@ -137,6 +152,8 @@ final class PageLayout implements NodeFilter {
       append("“");
     } else if (tag.equals("sup") && isFootnote(element)) {
       return FilterResult.SKIP_ENTIRELY;
+    } else if (tag.equals("button") && PageFolds.isInHeading(element)) {
+      append(" ");
     } else if (!INLINE.contains(tag) || isSeparated(element)) {
       flush();
       box = open(element, box);

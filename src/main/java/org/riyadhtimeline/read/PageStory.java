@@ -38,6 +38,7 @@ final class PageStory {
     for (PageBox box : layout.boxes) {
       boolean inLinks = box.parent != null && box.parent.linky;
       boolean links = box != root && box.isIn(root) && box.chars > 30 && box.isListOfLinks();
+      links &= !isItemAmongSentences(box);
       box.linky = inLinks || links;
     }
     List<PageBlock> kept = new ArrayList<>();
@@ -87,11 +88,18 @@ final class PageStory {
     }
   }
 
+  /** An item that is a link in a list that is not one of links. */
+  private static boolean isItemAmongSentences(PageBox box) {
+    PageBox list = box.parent;
+    return box.tag().equals("li") && list != null && !list.linky && list.prose * 2 > list.chars;
+  }
+
   private boolean isStory(PageBlock block) {
     if (block.box().dropped || (block.box().linky && block.prose() < 150)) {
       return false;
     }
-    if (block.isMostlyLinks() && !block.isSentenceOfLinks()) {
+    boolean links = block.isMostlyLinks() && !block.isSentenceOfLinks();
+    if (links && !isItemAmongSentences(block.box())) {
       return false;
     }
     String text = block.text();

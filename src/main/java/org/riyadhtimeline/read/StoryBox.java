@@ -68,6 +68,7 @@ final class StoryBox {
         outer.chars += inner.chars;
         outer.linkChars += inner.linkChars;
         outer.prose += inner.prose;
+        outer.hasField |= inner.hasField;
         if (outer.heaviest == null || inner.prose > outer.heaviest.prose) {
           outer.heaviest = inner;
         }
@@ -92,7 +93,11 @@ final class StoryBox {
     double story = page.prose - talk;
     for (PageBox box : layout.boxes) {
       box.dropped =
-          box.parent != null && (box.parent.dropped || isDropped(box, story) || isTeaser(box));
+          box.parent != null
+              && (box.parent.dropped
+                  || isDropped(box, story)
+                  || isTeaser(box)
+                  || isForm(box, story));
     }
   }
 
@@ -103,6 +108,11 @@ final class StoryBox {
         && parent.teasers >= 2
         && parent.teasers * 2 >= parent.children
         && looksLikeTeaser(box);
+  }
+
+  /** Fields to fill in with a few words around them. */
+  private static boolean isForm(PageBox box, double story) {
+    return box.hasField && box.prose < 300 && box.prose * 4 < story && !box.holdsHeadline;
   }
 
   private boolean looksLikeTeaser(PageBox box) {

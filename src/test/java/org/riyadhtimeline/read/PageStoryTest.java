@@ -153,6 +153,59 @@ final class PageStoryTest {
         .containsExactly(FIRST, SECOND);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<button aria-expanded=false>Who mended the engine?</button>",
+        "<h3><button>Who mended the engine?</button></h3>",
+        "<div role=button aria-controls=a1>Who mended the engine?</div>"
+      })
+  void readsAnswersThatAreFoldedBelowTheirQuestions(String question) {
+    String answer =
+        "<div id=a1 style='display: none'><p>It was two sisters from the yard.</p></div>";
+    assertThat(story("<div>" + HEADED + question + answer + "</div>"))
+        .containsExactly(
+            FIRST, SECOND, "Who mended the engine?", "It was two sisters from the yard.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div style='display:none'><p>Thank you, we have got your letter.</p></div>",
+        "<div><button>Write to us</button></div>",
+        "<button aria-expanded=false>Show the menu of all our pages now.</button>"
+      })
+  void leavesOutWhatNoReaderSeesAndButtons(String hidden) {
+    assertThat(story("<div>" + HEADED + hidden + "</div>")).containsExactly(FIRST, SECOND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<input type=email>", "<input name=your-mail>", "<textarea></textarea>"})
+  void leavesOutWhatGoesWithAFormToFillIn(String field) {
+    String form = "<div><h3>Write</h3><p>We read all that you send.</p>" + field + "</div>";
+    assertThat(story("<div>" + HEADED + form + NOTICE.replace("ferry", "boat") + "</div>"))
+        .doesNotContain("We read all that you send.")
+        .hasSize(4);
+    String search = form.replace(field, "<input type=search>");
+    assertThat(story("<div>" + HEADED + search + "</div>")).contains("We read all that you send.");
+  }
+
+  @Test
+  void keepsAnItemThatIsALinkAmongItemsThatAreNot() {
+    String link = "The log of all its crossings, hour by hour.";
+    String items = "<li>" + FIRST + "</li><li>" + SECOND + "</li>";
+    assertThat(story(HEADED + "<ul>" + items + "<li><a href=/a>" + link + "</a></li></ul>"))
+        .endsWith(link);
+  }
+
+  @Test
+  void findsAHeadlineThatItsDateStandsBeside() {
+    String head = "<td><b>" + TITLE + "</b><br>by Ann Holm on May 3, 2012<br><br>";
+    String column = "<td>" + NOTICE.replace("ferry", "train").replace("engine", "track");
+    assertThat(story("<table><tr>" + column + head + NOTICE + "</table>"))
+        .containsExactly(FIRST, SECOND);
+  }
+
   private static List<String> story(String html) {
     Document page =
         Jsoup.parse(html.contains("<title>") ? html : "<title>" + TITLE + "</title>" + html);
