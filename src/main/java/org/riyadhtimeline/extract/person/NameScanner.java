@@ -139,6 +139,9 @@ final class NameScanner {
     if (afterHonorific(at) && at + 1 >= end) {
       return false;
     }
+    if (word.contains("-of-")) {
+      return true; // "Mother-of-three Ann Kova"
+    }
     boolean given = GivenNames.contains(word);
     boolean last = at + 1 >= end;
     if (reading.isInitial(at) && !Gazetteer.isCountryAbbreviation(reading.entry(at))) {

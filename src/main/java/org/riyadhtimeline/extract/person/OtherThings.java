@@ -33,6 +33,7 @@ final class OtherThings {
     if (!name.single()
         && Vocabulary.organizationHead(last)
         && !isCalled(name)
+        && !Letters.at(reading, name.to)
         && (name.parts.size() > 2 || !Vocabulary.surname(last))) {
       return true;
     }
@@ -41,7 +42,7 @@ final class OtherThings {
         || name.single()
             && reading.isPossessive(next)
             && reading.isCapitalized(next + 1)
-            && Vocabulary.organizationHead(reading.word(next + 1))
+            && isHead(reading.word(next + 1))
             && !reading.inTitle(next)) {
       return true;
     }
@@ -49,6 +50,12 @@ final class OtherThings {
         && reading.sameSentence(next, name.from)
         && !reading.inTitle(name.from)
         && Vocabulary.organizationHead(reading.word(next));
+  }
+
+  /** "School", "Schools" */
+  private static boolean isHead(String word) {
+    return Vocabulary.organizationHead(word)
+        || word.endsWith("s") && Vocabulary.organizationHead(word.substring(0, word.length() - 1));
   }
 
   /** "the spokesman Bill Line": a given name and a surname behind what the person is. */

@@ -16,7 +16,7 @@ final class SingleNameScore {
 
   int score(Candidate name, @Nullable RolePhrase before, @Nullable RolePhrase after) {
     String word = name.first();
-    if (!isAfterHonorific(name) && cannotStandAlone(name, word)) {
+    if (!isAfterHonorific(name) && cannotStandAlone(name, word) || isPartner(name.from - 1)) {
       return Judge.ONLY_IF_KNOWN;
     }
     boolean known = Vocabulary.surname(word) || GivenNames.contains(word);
@@ -51,6 +51,22 @@ final class SingleNameScore {
         && !title.place()
         && !isOffice(name.first())
         && (Vocabulary.surname(name.first()) || !Vocabulary.function(name.first()));
+  }
+
+  /** In "Holmberg King Nussbaum": a title that is one surname in a row of them, as in a firm. */
+  private boolean isPartner(int title) {
+    int before = title - 1;
+    return reading.sameSentence(before, title + 1)
+        && reading.title(title) != null
+        && Vocabulary.surname(reading.word(title))
+        && reading.isCapitalized(before)
+        && reading.entry(before) == null
+        && !reading.isRoleOrTitle(before)
+        && !reading.isPossessive(before)
+        && !Vocabulary.modifier(reading.word(before))
+        && !Vocabulary.common(reading.word(before))
+        && !Vocabulary.function(reading.word(before))
+        && !Vocabulary.calendar(reading.word(before));
   }
 
   /** "Lord Chancellor", "Mr. President", but not "Lord Barber". */

@@ -19,7 +19,8 @@ final class WordSurnames {
     for (Human human : roster.humans()) {
       for (Candidate name : human.names()) {
         if (!name.single()) {
-          surnames.put(name.last(), human);
+          boolean first = Vocabulary.surnameFirst(name.first()) && name.isSurnameFirst();
+          surnames.put(first ? name.first() : name.last(), human);
         }
       }
     }

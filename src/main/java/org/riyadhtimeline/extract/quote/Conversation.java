@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.extract.person.NameMention;
 import org.riyadhtimeline.extract.text.Sentence;
@@ -56,6 +57,7 @@ final class Conversation {
   private final MainVoice mainVoice = new MainVoice();
   private final Map<Span, Ties.Tie> ties = new HashMap<>();
   private @Nullable String answering;
+  private Set<String> spokenOf = Set.of();
 
   /** Begins a sentence. */
   void begin(Sentence sentence) {
@@ -90,6 +92,16 @@ final class Conversation {
   /** Whether someone is the "I" of the present paragraph, and so not its "he" or "she". */
   boolean answers(String personId) {
     return personId.equals(answering);
+  }
+
+  /** Whom the quotations of the present sentence speak of, so that they are nobody's own. */
+  void speaksOf(Set<String> personIds) {
+    spokenOf = personIds;
+  }
+
+  /** Whether a quotation of the present sentence speaks of someone by name. */
+  boolean isSpokenOf(String personId) {
+    return spokenOf.contains(personId);
   }
 
   /** Who has been speaking all along. */

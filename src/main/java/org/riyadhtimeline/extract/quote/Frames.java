@@ -266,8 +266,9 @@ final class Frames {
     if (before == null) {
       return true;
     }
+    boolean someone = verb.form() == Verb.Form.PAST && NounPhrases.standsAlone(before);
     if (token.isCapitalized()
-        || before.is(Part.DETERMINER)
+        || before.is(Part.DETERMINER) && !someone
         || before.is(Part.POSSESSIVE)
         || token.is("like")) {
       return false;

@@ -20,6 +20,7 @@ final class Listener {
   private static final int ANONYMITY = 14;
 
   private final Document document;
+  private final People people;
   private final List<Frame> frames;
   private final Conversation conversation = new Conversation();
   private final History history = new History();
@@ -36,6 +37,7 @@ final class Listener {
 
   Listener(Document document, People people, List<DateMention> dates) {
     this.document = document;
+    this.people = people;
     this.frames = Frames.of(document, people, dates);
     this.resolver = new Resolver(people, document.text(), conversation);
     this.attributors = Ways.attributors(resolver);
@@ -76,6 +78,7 @@ final class Listener {
 
   private Told tell(int number, Frame frame) {
     conversation.begin(frame.sentence());
+    conversation.speaksOf(SpokenOf.in(frame, document, people));
     new Cast(frame, document.text(), resolver, conversation).enter();
     List<Voice> voices = new ArrayList<>();
     for (Act act : Acts.in(frame, document.text())) {

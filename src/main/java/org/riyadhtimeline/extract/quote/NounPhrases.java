@@ -22,12 +22,21 @@ final class NounPhrases {
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "one", "another", "some", "any", "no", "every", "each", "several", "many");
 
+  /** Determiners that name someone by themselves: "one said", "another added". */
+  private static final Set<String> ALONE =
+      Set.of("one", "another", "some", "several", "many", "both", "few");
+
   private final Frame frame;
   private final String text;
 
   NounPhrases(Frame frame, String text) {
     this.frame = frame;
     this.text = text;
+  }
+
+  /** Whether a determiner can be all there is of a phrase. */
+  static boolean standsAlone(Item determiner) {
+    return ALONE.contains(determiner.lower());
   }
 
   /** The phrase that ends with the item at {@code end}; null if none does. */
@@ -281,7 +290,11 @@ final class NounPhrases {
       }
     }
     if (words.isEmpty()) {
-      return null;
+      boolean someone = from == to && determined && standsAlone(frame.at(from));
+      Span span = frame.span(from, to);
+      return someone
+          ? new Phrase(from, to, new Source.Noun(span, determiner, words, false, true, false, null))
+          : null;
     }
     String head = words.remove(Heads.of(words, frame.at(to).capital()));
     if (head.startsWith("ex-")) {

@@ -212,7 +212,7 @@ final class Pronouns {
   /** Someone, unless as good as new here while the voice of the article may be meant as well. */
   private Resolution newcomer(Centre centre, int back, Gender gender) {
     String voice = conversation.mainVoice().against(centre, back, gender, conversation, people);
-    return voice == null
+    return voice == null || conversation.isSpokenOf(voice)
         ? is(centre)
         : Resolution.unsure(List.of(centre.personId(), voice), Via.PRONOUN);
   }
@@ -222,7 +222,9 @@ final class Pronouns {
     for (Centre centre : turn.ranked(rank)) {
       Gender known = people.person(centre.personId()).gender();
       boolean fits = known == gender || known == Gender.UNKNOWN;
-      if (centre.where().start() < before && fits && !conversation.answers(centre.personId())) {
+      boolean other =
+          conversation.answers(centre.personId()) || conversation.isSpokenOf(centre.personId());
+      if (centre.where().start() < before && fits && !other) {
         fitting.add(centre);
       }
     }

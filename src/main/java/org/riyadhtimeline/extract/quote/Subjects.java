@@ -63,6 +63,7 @@ final class Subjects {
     }
     return switch (frame.at(at).part()) {
       case PERSON, PRONOUN, WORD -> closest(at);
+      case DETERMINER -> NounPhrases.standsAlone(frame.at(at)) ? closest(at) : null;
       case CLOSE -> closest(beforeBracket(at));
       case COMMA, DASH -> aside(at, verb);
       case RELATIVE -> antecedent(at);
@@ -138,9 +139,12 @@ final class Subjects {
       at--;
     }
     Item item = frame.at(at);
-    return item.is(Part.WORD) || item.is(Part.PERSON) || item.is(Part.CLOSE)
-        ? phrases.endingAt(item.is(Part.CLOSE) ? beforeBracket(at) : at)
-        : null;
+    if (!item.is(Part.WORD) && !item.is(Part.PERSON) && !item.is(Part.CLOSE)) {
+      return null;
+    }
+    int end = item.is(Part.CLOSE) ? beforeBracket(at) : at;
+    Phrase whole = phrases.endingAt(end);
+    return whole == null ? phrases.bareEndingAt(end) : whole; // "jailed on Friday by a judge who"
   }
 
   /**

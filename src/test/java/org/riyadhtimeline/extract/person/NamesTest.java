@@ -52,6 +52,11 @@ final class NamesTest {
         "On Monday advocate Zorbo Shaikh said so.|Zorbo Shaikh",
         "They met Senator Zorba Cordoba there.|Zorba Cordoba",
         "\"I was late,\" Zorbo Kantrum said.|Zorbo Kantrum",
+        "It was signed by Ann Quellen KC at noon.|Ann Quellen",
+        "It was signed by Fiona Castle OBE, a judge.|Fiona Castle",
+        "It was signed by mum-of-two Ann Quellen at noon.|Ann Quellen",
+        "Mum-of-two Ann Quellen was there at noon.|Ann Quellen",
+        "Britain's King Osric was there at noon.|King Osric",
       })
   void namesOfManyCulturesAreFound(String sentence, String name) {
     assertThat(Story.of(sentence).names()).containsExactly(name);
@@ -60,6 +65,8 @@ final class NamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "Dame Allan's Schools won the cup.",
+        "It was Holmberg King Nussbaum that bought the bank.",
         "Hurricane Bertha weakened on Monday.",
         "The Henry Marlow Foundation gave money.",
         "The Marlow-Hollis Act was passed.",
