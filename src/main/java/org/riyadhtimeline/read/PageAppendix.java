@@ -42,6 +42,10 @@ final class PageAppendix {
     return found;
   }
 
+  static boolean beginsTalk(PageBlock block) {
+    return block.isHeading() && beginsTalk(block.text());
+  }
+
   private static int endOf(PageBox heading, int at, PageBox root) {
     PageBox scope = heading;
     for (int i = 0; i < HEIGHT && scope.to <= at + 1 && scope != root; i++) {

@@ -47,7 +47,8 @@ final class PageStory {
     BitSet appendix = PageAppendix.in(root, layout.blocks);
     for (int i = beginIn(root); i < root.to; i++) {
       PageBlock block = layout.blocks.get(i);
-      if (!appendix.get(i) && isStory(block) && (block.chars() < 60 || isNew(block, seen))) {
+      boolean told = isStory(block) || isBetweenSentences(i);
+      if (!appendix.get(i) && told && (block.chars() < 60 || isNew(block, seen))) {
         kept.add(block);
       }
     }
@@ -110,6 +111,25 @@ final class PageStory {
       return true;
     }
     return block.chars() >= SHORT || block.endsSentence();
+  }
+
+  /** A few words between sentences of their own box, which are a heading or a question. */
+  private boolean isBetweenSentences(int at) {
+    if (at == 0 || at + 1 >= layout.blocks.size()) {
+      return false;
+    }
+    PageBlock block = layout.blocks.get(at);
+    PageBlock before = layout.blocks.get(at - 1);
+    PageBlock after = layout.blocks.get(at + 1);
+    return before.box() == block.box()
+        && after.box() == block.box()
+        && before.prose() > 0
+        && after.prose() > 0
+        && !block.box().dropped
+        && !block.box().linky
+        && block.linkChars() == 0
+        && Character.isLetterOrDigit(block.text().charAt(0))
+        && !PageBoilerplate.is(block.text());
   }
 
   private boolean isTitle(String text) {

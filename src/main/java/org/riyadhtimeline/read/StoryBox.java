@@ -1,5 +1,6 @@
 package org.riyadhtimeline.read;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.read.PageHints.Hint;
 
@@ -82,9 +83,10 @@ final class StoryBox {
   /** Marks what hints tell to be something else, unless it holds the greater part of the page. */
   private void drop() {
     double talk = 0;
+    Set<PageBox> readers = PageTalk.in(layout, begin);
     for (PageBox box : layout.boxes) {
       boolean outer = box.parent != null && box.parent.talk;
-      box.talk = outer || box.hint == Hint.TALK;
+      box.talk = outer || box.hint == Hint.TALK || readers.contains(box);
       talk += box.talk && !outer && !box.holdsHeadline ? box.prose : 0;
       if (box.parent != null && looksLikeTeaser(box)) {
         box.parent.teasers++;
@@ -96,7 +98,9 @@ final class StoryBox {
           box.parent != null
               && (box.parent.dropped
                   || isDropped(box, story)
+                  || readers.contains(box)
                   || isTeaser(box)
+                  || isBelowTalk(box, story)
                   || isForm(box, story));
     }
   }
@@ -108,6 +112,14 @@ final class StoryBox {
         && parent.teasers >= 2
         && parent.teasers * 2 >= parent.children
         && looksLikeTeaser(box);
+  }
+
+  /** A box that begins with "3 comments". */
+  private boolean isBelowTalk(PageBox box, double story) {
+    return box.to - box.from >= 2
+        && box.prose < story * 0.5
+        && !box.holdsHeadline
+        && PageAppendix.beginsTalk(layout.blocks.get(box.from));
   }
 
   /** Fields to fill in with a few words around them. */

@@ -206,6 +206,50 @@ final class PageStoryTest {
         .containsExactly(FIRST, SECOND);
   }
 
+  private static final String LONG =
+      HEADED + "<p>It carries the post and the bread, and a few people, to all four islands.</p>";
+
+  private static String said(String kind, String label) {
+    StringBuilder said = new StringBuilder();
+    for (String years : List.of("nine", "six", "two")) {
+      String words = "<p>I took that boat to school for " + years + " years, in any weather.</p>";
+      said.append("<div class=" + kind + "><div>" + label + "</div>" + words + "</div>");
+    }
+    return said.toString();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Bo Lind on May 3, 2012", "bo 03.05.2012 14:05", "<a href=/r>Antworten</a>"})
+  void leavesOutWhatReadersWroteWhateverTheSiteCallsIt(String label) {
+    String said = said("x9", label);
+    assertThat(story("<article><div>" + LONG + "</div>" + said + "</article>")).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"May 3, 2012", "Bo Lind", "The islands in 2012"})
+  void keepsPartsOfAStoryThatNobodySigned(String label) {
+    String parts = said("x9", label);
+    assertThat(story("<article><div>" + LONG + "</div>" + parts + "</article>").size())
+        .isGreaterThan(3);
+  }
+
+  @Test
+  void keepsThePostsOfAThread() {
+    String posts = said("x9", "bo 03.05.2012 14:05");
+    assertThat(story("<div><h1>" + TITLE + "</h1>" + posts + "</div>")).hasSize(3);
+    String answers = said("answer", "bo 03.05.2012 14:05");
+    assertThat(story("<article><div>" + LONG + "</div>" + answers + "</article>")).hasSize(6);
+  }
+
+  @Test
+  void keepsAFewWordsBetweenSentencesThatNothingParts() {
+    String page = "<div><h1>" + TITLE + "</h1>" + FIRST + "<br><br><b>The yard</b><br><br>";
+    assertThat(story(page + SECOND + "</div>")).containsExactly(FIRST, "The yard", SECOND);
+    assertThat(story(page.replace("The yard", "Share") + SECOND + "</div>"))
+        .containsExactly(FIRST, SECOND);
+  }
+
   private static List<String> story(String html) {
     Document page =
         Jsoup.parse(html.contains("<title>") ? html : "<title>" + TITLE + "</title>" + html);
