@@ -45,7 +45,8 @@ final class Copies {
             .add(new Mention(quote.article(), quote.span()));
       }
     }
-    kept.replaceAll(quote -> with(quote, also.getOrDefault(quote.id(), List.of())));
+    kept.replaceAll(
+        quote -> also.containsKey(quote.id()) ? quote.alsoAt(also.get(quote.id())) : quote);
     return kept;
   }
 
@@ -59,26 +60,6 @@ final class Copies {
                   || versions.first(one, story, one.text(), one.speaker().toString()) == null;
             })
         .toList();
-  }
-
-  private static Quote with(Quote quote, List<Mention> alsoAt) {
-    if (alsoAt.isEmpty()) {
-      return quote;
-    }
-    return new Quote(
-        quote.id(),
-        quote.article(),
-        quote.text(),
-        quote.spans(),
-        quote.context(),
-        quote.kind(),
-        quote.speaker(),
-        quote.attribution(),
-        quote.candidates(),
-        quote.date(),
-        quote.dateFrom(),
-        quote.editor(),
-        alsoAt);
   }
 
   /** The stories that no editor confirmed. */

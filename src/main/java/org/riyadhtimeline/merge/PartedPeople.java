@@ -187,20 +187,11 @@ final class PartedPeople {
       Part part = ours ? speaker(quote.attribution()) : null;
       List<String> candidates =
           ours ? parts.stream().map(Part::id).toList() : ids(quote.candidates());
-      return new Quote(
-          quote.id(),
-          quote.article(),
-          quote.text(),
-          quote.spans(),
-          quote.context(),
-          quote.kind(),
+      return quote.saidBy(
           part == null ? null : as(part),
           part == null ? null : quote.attribution(),
           part == null ? candidates : List.of(),
-          quote.date(),
-          quote.dateFrom(),
-          part != null && part != parts.get(0) || quote.editor(),
-          quote.alsoAt());
+          part != null && part != parts.get(0) || quote.editor());
     }
 
     private @Nullable Statement statement(Statement statement) {
@@ -208,19 +199,7 @@ final class PartedPeople {
         return statement;
       }
       Part part = speaker(statement.attribution());
-      return part == null
-          ? null
-          : new Statement(
-              statement.id(),
-              statement.article(),
-              statement.text(),
-              statement.span(),
-              statement.context(),
-              statement.verb(),
-              as(part),
-              statement.attribution(),
-              statement.date(),
-              statement.dateFrom());
+      return part == null ? null : statement.saidBy(as(part));
     }
 
     private Event event(Event event) {
@@ -232,18 +211,10 @@ final class PartedPeople {
               .filter(p -> event.mentions().stream().anyMatch(m -> p.isNamedIn(m.sentence())))
               .map(Part::id)
               .toList();
-      return new Event(
-          event.id(),
-          event.date(),
-          event.status(),
-          event.kind(),
-          event.background(),
-          event.title(),
+      return event.among(
           ids(event.people()).stream()
               .filter(id -> there.contains(id) || parts.stream().noneMatch(p -> p.id().equals(id)))
-              .toList(),
-          event.mentions(),
-          event.editor());
+              .toList());
     }
   }
 }

@@ -71,20 +71,8 @@ final class QuoteDecisions {
     if (speaker == null && of.speaker() != null) {
       return quote;
     }
-    return new Quote(
-        quote.id(),
-        quote.article(),
-        quote.text(),
-        quote.spans(),
-        quote.context(),
-        quote.kind(),
-        speaker,
-        speaker != null && speaker.equals(quote.speaker()) ? quote.attribution() : null,
-        List.of(),
-        quote.date(),
-        quote.dateFrom(),
-        true,
-        quote.alsoAt());
+    boolean same = speaker != null && speaker.equals(quote.speaker());
+    return quote.saidBy(speaker, same ? quote.attribution() : null, List.of(), true);
   }
 
   /** A person by preferred name or any spelling, else an organization the article names. */

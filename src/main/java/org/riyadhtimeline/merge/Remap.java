@@ -24,38 +24,20 @@ final class Remap {
   }
 
   Quote quote(Quote quote) {
-    return new Quote(
-        quote.id(),
-        quote.article(),
-        quote.text(),
-        quote.spans(),
-        quote.context(),
-        quote.kind(),
+    return quote.saidBy(
         speaker(quote.article(), quote.speaker()),
         quote.attribution(),
         people.ids(quote.article(), quote.candidates()),
-        quote.date(),
-        quote.dateFrom(),
-        quote.editor(),
-        quote.alsoAt());
+        quote.editor());
   }
 
   /** The statement; one whose speaker is unknown to the article's facts keeps the name alone. */
   Statement statement(Statement statement) {
     Speaker speaker = speaker(statement.article(), statement.speaker());
-    return new Statement(
-        statement.id(),
-        statement.article(),
-        statement.text(),
-        statement.span(),
-        statement.context(),
-        statement.verb(),
+    return statement.saidBy(
         speaker != null
             ? speaker
-            : new Speaker(Speaker.Kind.UNNAMED, statement.speaker().name(), null),
-        statement.attribution(),
-        statement.date(),
-        statement.dateFrom());
+            : new Speaker(Speaker.Kind.UNNAMED, statement.speaker().name(), null));
   }
 
   private @Nullable Speaker speaker(String article, @Nullable Speaker told) {
@@ -65,19 +47,7 @@ final class Remap {
 
   Event event(Event event) {
     List<String> ids = people.ids(event.mentions().get(0).article(), event.people());
-    if (ids.equals(event.people())) {
-      return event;
-    }
-    return new Event(
-        event.id(),
-        event.date(),
-        event.status(),
-        event.kind(),
-        event.background(),
-        event.title(),
-        ids,
-        event.mentions(),
-        event.editor());
+    return ids.equals(event.people()) ? event : event.among(ids);
   }
 
   Article article(Article article) {

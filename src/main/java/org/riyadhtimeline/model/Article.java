@@ -109,6 +109,7 @@ public record Article(
         address,
         language,
         text,
-        paragraphs);
+        paragraphs,
+        editor);
   }
 }

@@ -47,4 +47,9 @@ public record Event(
     people = List.copyOf(people);
     mentions = List.copyOf(mentions);
   }
+
+  /** The same event with other people in it, by their ids. */
+  public Event among(List<String> ids) {
+    return new Event(id, date, status, kind, background, title, ids, mentions, editor);
+  }
 }

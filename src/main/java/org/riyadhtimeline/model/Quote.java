@@ -90,6 +90,50 @@ public record Quote(
         List.of());
   }
 
+  /**
+   * The same quotation with another speaker, or none.
+   *
+   * @param editor whether an editor decided it
+   */
+  public Quote saidBy(
+      @Nullable Speaker speaker,
+      @Nullable Attribution attribution,
+      List<String> candidates,
+      boolean editor) {
+    return new Quote(
+        id,
+        article,
+        text,
+        spans,
+        context,
+        kind,
+        speaker,
+        attribution,
+        candidates,
+        date,
+        dateFrom,
+        editor,
+        alsoAt);
+  }
+
+  /** The same quotation, which other versions of the story have at these places. */
+  public Quote alsoAt(List<Mention> places) {
+    return new Quote(
+        id,
+        article,
+        text,
+        spans,
+        context,
+        kind,
+        speaker,
+        attribution,
+        candidates,
+        date,
+        dateFrom,
+        editor,
+        places);
+  }
+
   @Override
   public Span span() {
     return spans.get(0).union(spans.get(spans.size() - 1));

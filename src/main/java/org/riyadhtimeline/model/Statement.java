@@ -28,4 +28,10 @@ public record Statement(
     // The same few verbs stand in all articles.
     verb = verb.intern();
   }
+
+  /** The same statement of another speaker. */
+  public Statement saidBy(Speaker other) {
+    return new Statement(
+        id, article, text, span, context, verb, other, attribution, date, dateFrom);
+  }
 }
