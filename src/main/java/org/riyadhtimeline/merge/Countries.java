@@ -31,7 +31,7 @@ final class Countries {
   }
 
   private Countries() {
-    for (String[] row : Vocabulary.rows("countries")) {
+    for (String[] row : Vocabulary.rows("places-countries")) {
       add(row[0], row[0], How.NAME);
       for (int column = 1; column < row.length; column++) {
         How how = column == 1 ? How.ADJECTIVE : column == 2 ? How.CAPITAL : How.NAME;

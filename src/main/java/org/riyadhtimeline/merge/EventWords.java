@@ -21,8 +21,8 @@ final class EventWords {
   private final Map<String, String> concepts = new HashMap<>();
   private final Set<String> kinds = new HashSet<>();
   private final Set<String> empty = words("event-stopwords");
-  private final Set<String> gatherings = words("gatherings");
-  private final Set<String> gatheringVerbs = words("gathering-verbs");
+  private final Set<String> gatherings = words("event-gatherings");
+  private final Set<String> gatheringVerbs = words("event-gathering-verbs");
 
   EventWords(Countries countries) {
     this.countries = countries;

@@ -17,7 +17,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * The word lists of a stage, as files in UTF-8. A list is named {@code FILE-LIST} and stands in
  * {@code FILE.txt} under a line {@code [LIST]}, an entry a line, columns parted by tabs; a list
  * named {@code FILE} is what stands above the first such line. A line that begins with {@code #}
- * and a space is a comment. Few files hold many lists because to look for a file among all those of
+ * and a space is a comment. A file that the stage does not have is one that several stages read; it
+ * stands beside this class. Few files hold many lists because to look for a file among all those of
  * the platform takes longer than to read it.
  */
 public final class WordFiles {
@@ -98,7 +99,7 @@ public final class WordFiles {
   }
 
   private Map<String, List<String>> read(String file) {
-    String text = text(folder + file + ".txt");
+    String text = text(file + ".txt");
     Map<String, List<String>> lists = new HashMap<>();
     List<String> lines = new ArrayList<>();
     lists.put("", lines);
@@ -117,10 +118,11 @@ public final class WordFiles {
     return lists;
   }
 
-  private String text(String path) {
-    try (InputStream in = near.getResourceAsStream(path)) {
+  private String text(String file) {
+    try (InputStream own = near.getResourceAsStream(folder + file);
+        InputStream in = own != null ? own : WordFiles.class.getResourceAsStream(file)) {
       if (in == null) {
-        throw new IllegalArgumentException("no word lists " + path);
+        throw new IllegalArgumentException("no word lists " + folder + file);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

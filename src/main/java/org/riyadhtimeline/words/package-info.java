@@ -1,4 +1,4 @@
-/** Reads the word lists that the stages keep as data. */
+/** Reads the word lists that the stages keep as data, and has those that several stages read. */
 @NullMarked
 package org.riyadhtimeline.words;
 

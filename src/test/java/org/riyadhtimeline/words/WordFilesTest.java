@@ -32,6 +32,11 @@ final class WordFilesTest {
   }
 
   @Test
+  void looksForAFileThatTheStageLacksAmongThoseOfAllStages() {
+    assertThat(FILES.set("places-countries")).contains("France", "Saudi Arabia");
+  }
+
+  @Test
   void saysWhichListThereIsNot() {
     assertThatThrownBy(() -> FILES.lines("fruit-frozen")).hasMessageContaining("fruit-frozen");
     assertThatThrownBy(() -> FILES.lines("fish")).hasMessageContaining("fish");
