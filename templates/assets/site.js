@@ -80,6 +80,9 @@
       all(".stretch").forEach((part) => (part.hidden = !part.querySelector(".day:not([hidden])")));
       all(".timeline .gap").forEach((gap) => (gap.hidden = chosen.length > 0));
       status.textContent = chosen.length || announce ? counted(form, shown) : "";
+      const clear = form.querySelector("[type=reset]");
+      if (!chosen.length && clear === document.activeElement) form.querySelector("select").focus();
+      clear.hidden = !chosen.length;
     }
 
     read();

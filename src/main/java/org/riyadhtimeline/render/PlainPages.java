@@ -81,6 +81,7 @@ final class PlainPages {
         facts,
         scripts,
         base == null ? "index.html" : base,
+        (base == null ? "…/" : base) + "embed.html",
         strings.get("shown_" + site.coverage.site().articleText().name().toLowerCase(Locale.ROOT)),
         events);
   }

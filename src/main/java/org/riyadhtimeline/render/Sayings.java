@@ -78,7 +78,7 @@ final class Sayings {
         alone,
         false,
         alone ? Excerpt.of(quote.text()) : sentence,
-        alone && around && adds ? sentence : null,
+        alone && around && adds ? around(article, quote) : null,
         speaker(quote.speaker()),
         speakerWords(quote.speaker()),
         tone(quote.speaker()),
@@ -139,6 +139,27 @@ final class Sayings {
       quote.spans().forEach(span -> marks.add(new Mark(span, "mark", null, "")));
     }
     return Excerpt.of(article.text(), range, quotes.get(0).span(), marks);
+  }
+
+  /** The sentence around a quotation that stands above it: nobody wants to read its words twice. */
+  private TemplateHTMLOutputModel around(Article article, Quote quote) {
+    String gap = strings.get("quoted", "…");
+    StringBuilder words = new StringBuilder();
+    List<Mark> marks = new ArrayList<>();
+    int at = quote.context().start();
+    int end = quote.context().end();
+    for (Span span : quote.spans()) {
+      if (span.start() >= at && span.end() <= end) {
+        words.append(article.text(), at, span.start());
+        Span place = new Span(words.length(), words.length() + gap.length());
+        marks.add(new Mark(place, "mark", null, ""));
+        words.append(gap);
+        at = span.end();
+      }
+    }
+    words.append(article.text(), at, end);
+    Span first = marks.isEmpty() ? new Span(0, 0) : marks.get(0).span();
+    return Excerpt.of(words.toString(), new Span(0, words.length()), first, marks);
   }
 
   /** Another version of a story that has the same words. */

@@ -47,7 +47,10 @@ final class TimelineJs {
       json.writeFieldName("end_date");
       date(json, event.date().last(), precision);
     }
-    json.writeStringField("display_date", context.dates.full(event.date()));
+    String status = new Views(context, "data/timelinejs.json").events.status(event);
+    String shown = context.dates.full(event.date());
+    json.writeStringField(
+        "display_date", status.isEmpty() ? shown : context.strings.get("partOf", shown, status));
     json.writeFieldName("text");
     inner(json, EventViews.title(event), first.sentence().in(site.article(first.article()).text()));
     json.writeEndObject();

@@ -98,8 +98,32 @@ final class MachineReadableTest {
     assertThat(quotes).hasSize(9);
     assertThat(quotes.get(0).get("speakerId").asText()).isEqualTo("anna-lindqvist");
     assertThat(json.readTree(site.text("data/articles.json")).get(0).has("text")).isFalse();
+  }
+
+  @Test
+  void slidesSayTheDateAsExactlyAsTheTextAndWhatHasNotHappened() throws Exception {
     JsonNode slides = json.readTree(site.text("data/timelinejs.json"));
-    assertThat(slides.at("/events/0/start_date/year").asInt()).isEqualTo(1974);
+    assertThat(slides.at("/title/text/headline").asText()).isEqualTo("The bridge talks");
+    assertThat(slides.at("/events")).hasSameSizeAs(json.readTree(site.text("data/events.json")));
+    assertThat(slides.at("/events").findValuesAsText("unique_id")).doesNotHaveDuplicates();
+    for (JsonNode slide : slides.at("/events")) {
+      assertThat(slide.at("/text/headline").asText()).isNotEmpty().doesNotContain("<");
+      assertThat(slide.at("/text/text").asText()).isNotEmpty().doesNotContain("<");
+    }
+    assertThat(slides.at("/events/0/start_date")).hasToString("{\"year\":1974}");
+    assertThat(slide(slides, "second round").at("/start_date"))
+        .hasToString("{\"year\":2025,\"month\":5,\"day\":6}");
+    assertThat(slide(slides, "second round").at("/display_date").asText())
+        .isEqualTo("Tuesday 6 May 2025, planned");
+  }
+
+  private static JsonNode slide(JsonNode slides, String words) {
+    for (JsonNode slide : slides.at("/events")) {
+      if (slide.at("/text/headline").asText().contains(words)) {
+        return slide;
+      }
+    }
+    throw new AssertionError(words);
   }
 
   @Test

@@ -43,6 +43,7 @@ final class ReaderInBrowserTest {
   void filtersCombineStandInTheAddressAndTellTheirResult(From from) {
     reader.go(from, "index.html");
     long events = reader.shown(".event");
+    assertThat(reader.shown(".filters button")).as("nothing to clear yet").isZero();
     new Select(reader.one("select[name=person]")).selectByVisibleText("Sergey Lavrov");
     long his = reader.shown(".event") + reader.shown(".voice");
     assertThat(his).isPositive().isLessThan(events + reader.shown(".voice") + 40);
@@ -58,6 +59,8 @@ final class ReaderInBrowserTest {
     reader.one(".filters button[type=reset]").click();
     reader.await("!location.search && !/person/.test(location.hash)");
     assertThat(reader.shown(".event")).isEqualTo(events);
+    reader.await("document.activeElement.name === 'person'");
+    assertThat(reader.shown(".filters button")).isZero();
   }
 
   @ParameterizedTest

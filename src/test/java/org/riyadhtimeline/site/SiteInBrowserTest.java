@@ -82,15 +82,24 @@ final class SiteInBrowserTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"320, false", "320, true", "1280, false", "1280, true"})
-  void axeFindsNothing(int width, boolean dark) {
+  @CsvSource({
+    "DISK, 320, false",
+    "DISK, 320, true",
+    "DISK, 1280, false",
+    "DISK, 1280, true",
+    "HTTP, 320, false",
+    "HTTP, 320, true",
+    "HTTP, 1280, false",
+    "HTTP, 1280, true"
+  })
+  void axeFindsNothing(From from, int width, boolean dark) {
     SoftAssertions softly = new SoftAssertions();
     reader.browser().look(width, dark);
     for (String page : kinds()) {
-      reader.go(From.HTTP, page);
+      reader.go(from, page);
       softly
           .assertThat(Axe.violations(reader))
-          .as("%s at %d, %s", page, width, dark ? "dark" : "light")
+          .as("%s from %s at %d, %s", page, from, width, dark ? "dark" : "light")
           .isEmpty();
     }
     softly.assertAll();

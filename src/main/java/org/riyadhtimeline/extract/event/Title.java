@@ -263,7 +263,7 @@ final class Title {
     for (int k = 0; k < end; k++) {
       int at = kept.get(k);
       if (open && k > 0 && !isNoun(at)) {
-        text.append(']'); // "[Ivan Petrov's trip] was": the whole phrase stands for "his trip"
+        text.append(']'); // "[Ivan Petrov’s trip] was": the whole phrase stands for "his trip"
         open = false;
       }
       boolean tight =

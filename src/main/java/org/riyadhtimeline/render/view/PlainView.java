@@ -8,6 +8,8 @@ import java.util.List;
  * @param facts labels with their counts
  * @param scripts the search index, in the order it is loaded
  * @param start the site's first page as seen from this one
+ * @param embedded the address of the page for frames; with dots for the site’s where that is
+ *     unknown
  * @param shown how much of an article is shown, in words
  */
 public record PlainView(
@@ -15,6 +17,7 @@ public record PlainView(
     List<Option> facts,
     List<String> scripts,
     String start,
+    String embedded,
     String shown,
     List<EventLine> events) {
 
