@@ -4,7 +4,6 @@ import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
 import java.io.BufferedOutputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -21,6 +20,7 @@ import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.ArticleFacts;
 import org.riyadhtimeline.model.Problem;
 import org.riyadhtimeline.read.ArticleLines;
+import org.riyadhtimeline.read.BoundedLines;
 import org.riyadhtimeline.read.SeedReader;
 import org.riyadhtimeline.render.FactsJson;
 import picocli.CommandLine.Command;
@@ -93,12 +93,16 @@ final class ExtractCommand implements Callable<Integer> {
   }
 
   private boolean extractLines(OutputStream out) throws IOException {
-    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    BoundedLines lines = new BoundedLines(new InputStreamReader(in, StandardCharsets.UTF_8));
     boolean fine = true;
     int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    for (String line = lines.next(); line != null; line = lines.next()) {
       number++;
-      if (!line.isBlank()) {
+      String problem = lines.problem();
+      if (problem != null) {
+        console.tell(Problem.error("standard input", number, problem, "leave it out"));
+        fine = false;
+      } else if (!line.isBlank()) {
         fine &= extract(ArticleLines.read(line, "standard input", number), out);
       }
     }

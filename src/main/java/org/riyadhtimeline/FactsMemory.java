@@ -11,8 +11,18 @@ import org.riyadhtimeline.model.ArticleFacts;
 /** Extracts facts, and remembers those of articles that stay as they were from build to build. */
 final class FactsMemory implements Function<Article, ArticleFacts> {
 
+  private final Function<Article, ArticleFacts> extractor;
   private final Map<Article, ArticleFacts> known = new ConcurrentHashMap<>();
   private final Map<Article, ArticleFacts> used = new ConcurrentHashMap<>();
+
+  FactsMemory() {
+    this(Extractor::extract);
+  }
+
+  /** Remembers what another extracts. */
+  FactsMemory(Function<Article, ArticleFacts> extractor) {
+    this.extractor = extractor;
+  }
 
   /** Remembers facts that were extracted before, each for the article as it stands in them. */
   void learn(List<ArticleFacts> facts) {
@@ -21,7 +31,7 @@ final class FactsMemory implements Function<Article, ArticleFacts> {
 
   @Override
   public ArticleFacts apply(Article article) {
-    ArticleFacts facts = known.computeIfAbsent(article, Extractor::extract);
+    ArticleFacts facts = known.computeIfAbsent(article, extractor);
     used.put(article, facts);
     return facts;
   }

@@ -49,7 +49,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    try (Preview preview = start(site.options(), port, console)) {
+    try (Preview preview = start(site.options(), port, new FactsMemory(), console)) {
       console.say(
           "Serving at "
               + preview.address()
@@ -66,8 +66,7 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Builds, and begins to serve. */
-  static Preview start(SiteOptions options, int port, Console console) {
-    FactsMemory memory = new FactsMemory();
+  static Preview start(SiteOptions options, int port, FactsMemory memory, Console console) {
     Editing editing = new Editing(options, memory, console);
     Outcome first = editing.build();
     return new Preview(
@@ -104,7 +103,7 @@ final class ServeCommand implements Callable<Integer> {
         return new Outcome(true, built.problems(), doubts);
       } catch (ProblemException e) {
         return failed(e.problems());
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
         // Whatever one article does to the program, the next change is to be built.
         return failed(
             List.of(

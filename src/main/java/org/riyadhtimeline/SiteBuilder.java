@@ -16,6 +16,7 @@ import org.riyadhtimeline.model.ArticleFacts;
 import org.riyadhtimeline.model.Coverage;
 import org.riyadhtimeline.model.DateInference;
 import org.riyadhtimeline.model.DateOrigin;
+import org.riyadhtimeline.model.Decisions;
 import org.riyadhtimeline.model.Doubt;
 import org.riyadhtimeline.model.Page;
 import org.riyadhtimeline.model.Problem;
@@ -164,10 +165,17 @@ public final class SiteBuilder {
       CoverageFile file, SeedReader.Seeds seeds, List<Doubt> doubts) {
     List<Problem> problems = new ArrayList<>(file.problems());
     problems.addAll(seeds.problems());
+    Decisions decisions = file.decisions();
     for (Doubt doubt : doubts) {
       if (doubt.isOfDecision()) {
         problems.add(
-            Problem.warning(file.decisions().path(), doubt.line(), doubt.message(), doubt.hint()));
+            new Problem(
+                Problem.Severity.WARNING,
+                decisions.path(),
+                doubt.line(),
+                decisions.columns().getOrDefault(doubt.line(), 0),
+                doubt.message(),
+                doubt.hint()));
       }
     }
     problems.sort(null);

@@ -26,20 +26,29 @@ public record SiteOptions(Path seeds, Path templates, Path output) {
   }
 
   /**
-   * Sees that a site does not land among what it is made of, to be read as articles the next time.
+   * Sees that a site does not land among what it is made of, to be read as articles the next time,
+   * nor strewn over a folder that holds more than a site: the one around the articles, the user's
+   * own, the root of a disk.
    *
    * @throws ProblemException if it would
    */
   void checkOutputIsApart() {
+    Path home = Path.of(System.getProperty("user.home", ""));
+    boolean shared =
+        output.toAbsolutePath().normalize().getParent() == null
+            || isSameFolder(output.toAbsolutePath().getRoot(), output)
+            || isSameFolder(home, output);
     for (Path source : new Path[] {seeds, templates}) {
-      if (isWithin(source, output) || isSameFolder(source, output)) {
-        throw new ProblemException(
-            Problem.error(
-                output.toString(),
-                0,
-                "cannot hold the site too",
-                "choose a folder for the site alone with --output"));
-      }
+      shared |=
+          isWithin(source, output) || isWithin(output, source) || isSameFolder(source, output);
+    }
+    if (shared) {
+      throw new ProblemException(
+          Problem.error(
+              output.toString(),
+              0,
+              "cannot hold the site too",
+              "choose a folder for the site alone with --output"));
     }
   }
 

@@ -1,6 +1,7 @@
 package org.riyadhtimeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.riyadhtimeline.model.ProblemException;
 
 /** Each kind of bad input has its line, its hint and its exit code, and harms nothing else. */
 class BadInputTest {
@@ -115,6 +117,20 @@ class BadInputTest {
                 + " coverage.yaml");
   }
 
+  /** Asks the check alone: were it wrong, a build would write to these folders. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/tmp/..", "~", "PROJECT", "PROJECT/seeds/.."})
+  void writesNoSiteOverAFolderThatHoldsMore(String name) {
+    Path output =
+        Path.of(
+            name.replace("~", System.getProperty("user.home")).replace("PROJECT", temp.toString()));
+    SiteOptions options = new SiteOptions(project.seeds(), temp.resolve("templates"), output);
+
+    assertThatThrownBy(options::checkOutputIsApart)
+        .isInstanceOf(ProblemException.class)
+        .hasMessageContaining(output + ": cannot hold the site too");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"seeds", "seeds/site", "templates"})
   void writesNoSiteAmongWhatItIsMadeOf(String output) throws IOException {
@@ -173,11 +189,32 @@ class BadInputTest {
     assertThat(result.code()).isZero();
     assertThat(result.err().lines())
         .containsExactly(
-            "seeds/coverage.yaml:3: no person matches “Ann Row”",
+            "seeds/coverage.yaml:3:5: no person matches “Ann Row”",
             "  hint: nearest: “Ann Roe”",
-            "seeds/coverage.yaml:5: no quotation matches “we will never see”",
+            "seeds/coverage.yaml:5:5: no quotation matches “we will never see”",
             "  hint: nearest: “We will see,”");
     assertThat(project.build("--strict").code()).isEqualTo(1);
+  }
+
+  @Test
+  void pointsToTheDecisionThatContradictsAnotherAndToTheLineWhereTheyShareOne() throws IOException {
+    project.write(
+        "seeds/coverage.yaml",
+        "decisions:",
+        "  - {person: Ann Roe, role: harbour master}",
+        "  - {person: Ann Roe, role: mayor}");
+
+    assertThat(project.build().err())
+        .startsWith(
+            "seeds/coverage.yaml:3:5: contradicts line 2: role is “harbour master” there and"
+                + " “mayor” here\n");
+
+    project.write("seeds/coverage.yaml", "decisions: [{pin: no words}, {leaveOut: none there}]");
+
+    assertThat(project.build().err().lines().filter(line -> !line.startsWith("  hint")))
+        .containsExactly(
+            "seeds/coverage.yaml:1: no event or quotation matches “no words”",
+            "seeds/coverage.yaml:1: no event or quotation matches “none there”");
   }
 
   @Test

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.riyadhtimeline.read.BoundedLines;
 
 class MainTest {
 
@@ -366,6 +367,20 @@ class MainTest {
 
     assertThat(result.code()).isEqualTo(2);
     assertThat(result.err()).contains("--quiet, --json are mutually exclusive");
+  }
+
+  @Test
+  void saysThatALineOfStandardInputIsTooLong() {
+    Project.Result result =
+        project.runWithInput("x".repeat(BoundedLines.LONGEST + 1) + "\n", "extract", "--stdin");
+
+    assertThat(result)
+        .isEqualTo(
+            new Project.Result(
+                1,
+                "",
+                "standard input:1: is longer than 50 million characters\n"
+                    + "  hint: leave it out\n"));
   }
 
   @Test

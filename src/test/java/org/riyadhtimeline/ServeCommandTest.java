@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.riyadhtimeline.extract.Extractor;
 import org.riyadhtimeline.serve.Preview;
 
 class ServeCommandTest {
@@ -46,7 +47,8 @@ class ServeCommandTest {
     PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
 
     try (Preview preview =
-        ServeCommand.start(options, 0, new Console(stream, stream, Terminal.NONE))) {
+        ServeCommand.start(
+            options, 0, new FactsMemory(), new Console(stream, stream, Terminal.NONE))) {
       assertThat(state(preview, 1)).contains("\"built\":false", "no articles");
       assertThat(get(preview, "_preview/review")).contains("No site could be built yet");
 
@@ -56,5 +58,37 @@ class ServeCommandTest {
       assertThat(get(preview, "_preview/review")).contains("Articles without a date");
     }
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("no articles");
+  }
+
+  @Test
+  void saysInThePageThatTheProgramFailedAndBuildsWithTheNextChange() throws Exception {
+    Project project = new Project(temp);
+    project.write("seeds/a.txt", "The ferry sailed on Monday.");
+    SiteOptions options =
+        new SiteOptions(project.seeds(), temp.resolve("templates"), project.site());
+    PrintStream stream = new PrintStream(err, true, StandardCharsets.UTF_8);
+    FactsMemory failing =
+        new FactsMemory(
+            article -> {
+              if (article.text().contains("Monday")) {
+                throw new IllegalStateException("no rule for it");
+              }
+              return Extractor.extract(article);
+            });
+
+    try (Preview preview =
+        ServeCommand.start(options, 0, failing, new Console(stream, stream, Terminal.NONE))) {
+      assertThat(state(preview, 1))
+          .contains(
+              "\"built\":false",
+              "the build failed by a defect of the program: ",
+              "IllegalStateException",
+              "no rule for it",
+              "take the last change back, and report what it was");
+
+      project.write("seeds/a.txt", "The ferry sailed on Friday.");
+
+      assertThat(state(preview, 2)).contains("\"built\":true");
+    }
   }
 }

@@ -32,7 +32,7 @@ class ServeInBrowserTest {
         new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
     Console console = new Console(nowhere, nowhere, Terminal.NONE);
     try (Browser browser = Browser.open(temp.resolve("profile"));
-        Preview preview = ServeCommand.start(options, 0, console)) {
+        Preview preview = ServeCommand.start(options, 0, new FactsMemory(), console)) {
       ChromeDriver page = browser.driver();
       WebDriverWait wait = browser.waiting();
       page.get(preview.address());

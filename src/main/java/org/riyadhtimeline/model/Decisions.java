@@ -2,6 +2,7 @@ package org.riyadhtimeline.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +14,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the file they were read from, as the user named it
  * @param all in the order of the file
+ * @param columns where on its line the entry of a line begins, from 1; without lines that hold
+ *     several
  */
-public record Decisions(String path, List<Decision> all) {
+public record Decisions(String path, List<Decision> all, Map<Integer, Integer> columns) {
 
   /** Nothing was decided. */
-  public static final Decisions NONE = new Decisions("coverage.yaml", List.of());
+  public static final Decisions NONE = new Decisions("coverage.yaml", List.of(), Map.of());
 
   public Decisions {
     all = List.copyOf(all);
+    columns = Map.copyOf(columns);
   }
 
   /** One entry. */

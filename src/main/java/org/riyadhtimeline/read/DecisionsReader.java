@@ -2,9 +2,12 @@ package org.riyadhtimeline.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Decisions;
@@ -40,13 +43,19 @@ final class DecisionsReader {
   /** The decisions that could be understood, in the order of the file. */
   Decisions read(List<Yaml> entries) {
     List<Decision> all = new ArrayList<>();
+    Map<Integer, Integer> columns = new HashMap<>();
+    Set<Integer> shared = new HashSet<>();
     for (Yaml entry : entries) {
       Decision decision = decision(entry);
       if (decision != null) {
         all.add(decision);
       }
+      if (columns.put(entry.line(), entry.column()) != null) {
+        shared.add(entry.line());
+      }
     }
-    return new Decisions(path, all);
+    columns.keySet().removeAll(shared);
+    return new Decisions(path, all, columns);
   }
 
   private @Nullable Decision decision(Yaml entry) {

@@ -1,6 +1,5 @@
 package org.riyadhtimeline.read;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -103,10 +102,14 @@ public final class FactsReader {
       OfFile of = new OfFile();
       String path = shown(file);
       int number = 0;
-      try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      try (BoundedLines lines =
+          new BoundedLines(Files.newBufferedReader(file, StandardCharsets.UTF_8))) {
+        for (String line = lines.next(); line != null; line = lines.next()) {
           number++;
-          if (!line.isBlank()) {
+          String problem = lines.problem();
+          if (problem != null) {
+            of.problems.add(Problem.error(path, number, problem, HINT));
+          } else if (!line.isBlank()) {
             of.read(line, path, number);
           }
         }

@@ -62,22 +62,29 @@ public final class PageFetcher {
     }
     try {
       return within(milliseconds, () -> get(address, milliseconds));
-    } catch (SocketTimeoutException | HttpTimeoutException e) {
-      throw refused(
+    } catch (IOException | IllegalArgumentException e) {
+      throw refused(address, e, milliseconds);
+    }
+  }
+
+  /** Tells in the user's words what kept a page from being fetched. */
+  static ProblemException refused(String address, Exception e, int milliseconds) {
+    if (e instanceof SocketTimeoutException || e instanceof HttpTimeoutException) {
+      return refused(
           address,
           "gave no page within " + seconds(milliseconds),
           "try again, or save the page in a browser and add the file");
-    } catch (UnknownHostException e) {
-      throw refused(address, "no such host", "check the address, and that this machine is online");
-    } catch (ConnectException e) {
-      throw refused(
-          address, "nobody answers there", "check the address, and that this machine is online");
-    } catch (IOException | IllegalArgumentException e) {
-      throw refused(
-          address,
-          "cannot be fetched: " + e.getMessage(),
-          "save the page in a browser, and add the file");
     }
+    if (e instanceof UnknownHostException || e instanceof ConnectException) {
+      return refused(
+          address,
+          e instanceof UnknownHostException ? "no such host" : "nobody answers there",
+          "check the address, and that this machine is online");
+    }
+    return refused(
+        address,
+        "cannot be fetched: " + e.getMessage(),
+        "save the page in a browser, and add the file");
   }
 
   /** A server that stops in the middle of a page would keep the one who reads it waiting. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -108,7 +109,8 @@ class DecisionsTest {
             "coverage.yaml",
             List.of(
                 new OfArticle(1, "abc", LocalDate.of(2030, 5, 1), "The Post", null),
-                new OfArticle(2, "dam broke", null, null, "The dam")));
+                new OfArticle(2, "dam broke", null, null, "The dam")),
+            Map.of());
 
     Article corrected = ArticleDecisions.apply(decisions, List.of(article)).get(0);
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.ArticleFacts;
@@ -209,7 +210,7 @@ final class Story {
   static Coverage merge(List<Decisions.Decision> decisions, Story... stories) {
     return Merger.merge(
         new SiteInfo("T", "D", null, SiteInfo.ArticleText.SENTENCES),
-        new Decisions("coverage.yaml", decisions),
+        new Decisions("coverage.yaml", decisions, Map.of()),
         Arrays.stream(stories).map(Story::facts).toList());
   }
 

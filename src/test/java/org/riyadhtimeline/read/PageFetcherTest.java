@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -60,6 +61,18 @@ class PageFetcherTest {
       told.countDown();
       server.stop(0);
     }
+  }
+
+  /** Asked of a name service, this would depend on where the test runs. */
+  @Test
+  void saysThatThereIsNoSuchHost() {
+    ProblemException refused =
+        PageFetcher.refused(
+            "http://news.invalid/talks", new UnknownHostException("news.invalid"), 300);
+
+    assertThat(refused).hasMessage("http://news.invalid/talks: no such host");
+    assertThat(refused.problems().get(0).hint())
+        .isEqualTo("check the address, and that this machine is online");
   }
 
   @Test
