@@ -1,7 +1,6 @@
 package org.riyadhtimeline.merge;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.List;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -22,8 +21,9 @@ final class Spelling {
   private static final JaroWinklerSimilarity JARO_WINKLER = new JaroWinklerSimilarity();
   private static final LevenshteinDistance LEVENSHTEIN = new LevenshteinDistance(2);
 
-  private static final Pattern ENDING = Pattern.compile("(iyy?|yy|ii|ij|ey|ei|yi|y)$");
-  private static final Pattern SOFT_E = Pattern.compile("(?<=.)(iye|ye|ie)");
+  /** Ways to write the ending of Andrei, those that end in another way of the list first. */
+  private static final List<String> ENDINGS =
+      List.of("iyy", "iy", "yy", "ii", "ij", "ey", "ei", "yi", "y");
 
   private Spelling() {}
 
@@ -51,12 +51,7 @@ final class Spelling {
    * Malinovskiy; Vasiliev, Vasilyev; Mohammed, Mohamed.
    */
   static String transliteration(String word) {
-    String out = word;
-    Matcher ending = ENDING.matcher(out);
-    if (out.length() > 2 && ending.find() && ending.start() > 0) {
-      out = out.substring(0, ending.start()) + "i";
-    }
-    out = SOFT_E.matcher(out).replaceAll("e");
+    String out = withSoftE(withPlainEnding(word));
     out = out.replace("ks", "x").replace("ph", "f").replace("kh", "h").replace("ou", "u");
     out = out.replace("oo", "u").replace("ck", "k").replace('q', 'k').replace('w', 'v');
     StringBuilder single = new StringBuilder(out.length());
@@ -66,6 +61,34 @@ final class Spelling {
       }
     }
     return single.toString();
+  }
+
+  private static String withPlainEnding(String word) {
+    for (String ending : ENDINGS) {
+      if (word.length() > 2 && word.endsWith(ending)) {
+        int stem = word.length() - ending.length();
+        return stem > 0 ? word.substring(0, stem) + "i" : word;
+      }
+    }
+    return word;
+  }
+
+  /** With "e" for the "iye", "ye" and "ie" after the first letter. */
+  private static String withSoftE(String word) {
+    StringBuilder out = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); ) {
+      int soft = i == 0 ? 0 : softE(word, i);
+      out.append(soft == 0 ? word.charAt(i) : 'e');
+      i += Math.max(1, soft);
+    }
+    return out.toString();
+  }
+
+  private static int softE(String word, int at) {
+    if (word.startsWith("iye", at)) {
+      return 3;
+    }
+    return word.startsWith("ye", at) || word.startsWith("ie", at) ? 2 : 0;
   }
 
   /** The key under which near spellings meet: the consonants of the transliteration. */

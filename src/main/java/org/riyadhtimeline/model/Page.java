@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.util.regex.Pattern;
 
 /**
  * One file of a site.
@@ -15,9 +14,6 @@ import java.util.regex.Pattern;
 public record Page(String path, Body body) {
 
   private static final int LONGEST_PATH = 500;
-
-  private static final Pattern PATH =
-      Pattern.compile("[a-z0-9_][a-z0-9_.-]*(/[a-z0-9_][a-z0-9_.-]*)*");
 
   /** What a file holds. Those that grow with the coverage are never in memory as a whole. */
   public interface Body {
@@ -56,6 +52,16 @@ public record Page(String path, Body body) {
 
   /** Whether a page can have this path. */
   public static boolean isPath(String path) {
-    return path.length() <= LONGEST_PATH && PATH.matcher(path).matches();
+    boolean begins = true;
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      boolean word = c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_';
+      boolean inside = !begins && (c == '.' || c == '-' || c == '/');
+      if (!word && !inside) {
+        return false;
+      }
+      begins = c == '/';
+    }
+    return !begins && path.length() <= LONGEST_PATH;
   }
 }

@@ -21,6 +21,12 @@ final class Calendar {
   /** Octets a line may have, without its end. */
   private static final int LINE = 75;
 
+  /** Marks that part lists of values, and the one before a mark that parts none. */
+  private static final String ESCAPED = "\\;,";
+
+  /** Ends of lines that not all readers know, and turns of the direction of writing. */
+  private static final String UNSEEN = "\u2028\u2029\u202d\u202e";
+
   private final Site site;
   private final Appendable out;
 
@@ -77,13 +83,21 @@ final class Calendar {
     return DAY.format(Objects.requireNonNullElse(published, day)) + "T000000Z";
   }
 
+  /** Words on one line, with nothing in them that a reader of calendars takes for more. */
   private static String text(String words) {
-    return words
-        .replaceAll("\\s+", " ")
-        .replaceAll("[\\p{Cc}\u2028\u2029\u202d\u202e]", "")
-        .replace("\\", "\\\\")
-        .replace(";", "\\;")
-        .replace(",", "\\,");
+    StringBuilder out = new StringBuilder(words.length() + 16);
+    boolean afterSpace = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean space = c == ' ' || c >= '\t' && c <= '\r';
+      if (space && !afterSpace) {
+        out.append(' ');
+      } else if (!space && !Character.isISOControl(c) && UNSEEN.indexOf(c) < 0) {
+        out.append(ESCAPED.indexOf(c) < 0 ? "" : "\\").append(c);
+      }
+      afterSpace = space;
+    }
+    return out.toString();
   }
 
   /** Writes a line, folded so that none is too long and no character is cut. */

@@ -1,6 +1,5 @@
 package org.riyadhtimeline.render;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
 import java.util.ArrayDeque;
@@ -37,7 +36,7 @@ final class Markup {
 
   static TemplateHTMLOutputModel html(CharSequence markup) {
     try {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(markup.toString());
+      return PageFormat.INSTANCE.fromMarkup(markup.toString());
     } catch (TemplateModelException e) {
       throw new IllegalStateException(e);
     }

@@ -84,6 +84,7 @@ final class Templates {
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
     configuration.setObjectWrapper(new Values());
+    configuration.setRegisteredCustomOutputFormats(List.of(PageFormat.INSTANCE));
     return configuration;
   }
 

@@ -107,15 +107,27 @@ final class Profiles {
   }
 
   private static void read(String role, Set<String> words, Set<String> countries) {
-    for (String word : role.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}.'’-]+", -1)) {
-      String bare =
-          word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
-      words.add(bare);
-      String country = COUNTRIES.get(bare);
+    String lower = role.toLowerCase(Locale.ROOT);
+    int to;
+    for (int from = 0; from < lower.length(); from = to + 1) {
+      to = from;
+      while (to < lower.length() && isOfWord(lower.charAt(to))) {
+        to++;
+      }
+      boolean owner = lower.startsWith("'s", to - 2) || lower.startsWith("’s", to - 2);
+      String word = lower.substring(from, owner ? Math.max(from, to - 2) : to);
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+      String country = COUNTRIES.get(word);
       if (country != null) {
         countries.add(country);
       }
     }
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c) || ".'’-".indexOf(c) >= 0;
   }
 
   /** In "Ann Kova, 57,": 57. */
