@@ -2,6 +2,7 @@ package org.riyadhtimeline.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,12 @@ final class PageCredits {
           "citation_author",
           "article:author_name",
           "dcsext.author");
+
+  /** How many blocks below the headline a byline stands at most. */
+  private static final int NEAR = 8;
+
+  private static final int LONGEST = 80;
+  private static final Set<String> OPENERS = WordList.set("page-bylines");
 
   private PageCredits() {}
 
@@ -59,6 +66,34 @@ final class PageCredits {
     }
     authors.removeIf(name -> name.equals(publisher));
     return authors;
+  }
+
+  /**
+   * Names in a byline right below the headline.
+   *
+   * @param headline its last block; -1 if it is not on the page
+   */
+  static List<String> beside(int headline, PageLayout layout) {
+    List<PageBlock> blocks = layout.blocks;
+    int end = headline < 0 ? 0 : Math.min(headline + NEAR, blocks.size());
+    for (int i = headline + 1; i < end; i++) {
+      Byline byline = byline(blocks.get(i).text());
+      if (byline != null && !byline.authors().isEmpty()) {
+        return byline.authors();
+      }
+    }
+    return List.of();
+  }
+
+  /** {@code Von Jane Roe}, {@code Par Jane Roe · 12 mars}. */
+  private static @Nullable Byline byline(String line) {
+    String key = line.length() > LONGEST ? "" : WordList.key(line);
+    for (String opener : OPENERS) {
+      if (key.startsWith(opener + ' ')) {
+        return Byline.ofNamesAlone(line.substring(opener.length()).split("[·|,–]", 2)[0].strip());
+      }
+    }
+    return Byline.parse(line);
   }
 
   /** Names in a byline, with or without its "By"; no addresses, no outlets. */

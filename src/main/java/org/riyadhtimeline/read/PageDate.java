@@ -59,17 +59,19 @@ final class PageDate {
 
   /** By JSON-LD, meta elements and marked times; null if none tells. */
   static @Nullable LocalDate of(Document page, PageMetas metas, JsonLd json) {
-    LocalDate date = json.datePublished() == null ? null : parse(json.datePublished());
+    DayOrder order = DayOrder.of(page, metas);
+    LocalDate date =
+        json.datePublished() == null ? null : parse(order.settle(json.datePublished()));
     for (String name : NAMES) {
       String value = metas.get(name);
-      date = date != null || value == null ? date : parse(value);
+      date = date != null || value == null ? date : parse(order.settle(value));
     }
-    return date != null ? date : marked(page);
+    return date != null ? date : marked(page, order);
   }
 
-  private static @Nullable LocalDate marked(Document page) {
+  private static @Nullable LocalDate marked(Document page, DayOrder order) {
     for (Element element : page.select("[itemprop=datePublished]")) {
-      LocalDate date = of(element);
+      LocalDate date = of(element, order);
       if (date != null) {
         return date;
       }
@@ -82,7 +84,7 @@ final class PageDate {
               || time.closest("footer") != null
               || time.closest("li") != null
               || isInTalk(time);
-      LocalDate date = teaser || isOfChange(time) ? null : of(time);
+      LocalDate date = teaser || isOfChange(time) ? null : of(time, order);
       if (date != null) {
         return date;
       }
@@ -95,19 +97,21 @@ final class PageDate {
    *
    * @param headline its last block; -1 if it is not on the page
    */
-  static @Nullable LocalDate beside(int headline, PageLayout layout) {
+  static @Nullable LocalDate beside(int headline, PageLayout layout, DayOrder order) {
     if (headline < 0) {
       return null;
     }
     List<PageBlock> blocks = layout.blocks;
-    LocalDate date = first(blocks.subList(headline, Math.min(headline + 12, blocks.size())));
-    return date != null ? date : first(blocks.subList(Math.max(0, headline - 3), headline));
+    int end = Math.min(headline + 12, blocks.size());
+    LocalDate date = first(blocks.subList(headline, end), order);
+    return date != null ? date : first(blocks.subList(Math.max(0, headline - 3), headline), order);
   }
 
-  private static @Nullable LocalDate first(List<PageBlock> blocks) {
+  private static @Nullable LocalDate first(List<PageBlock> blocks, DayOrder order) {
     for (PageBlock block : blocks) {
-      DateLine line = DateLine.parse(block.text());
-      LocalDate date = line != null ? line.date() : within(block.text());
+      String text = order.settle(block.text());
+      DateLine line = DateLine.parse(text);
+      LocalDate date = line != null ? line.date() : within(text);
       if (date != null) {
         return date;
       }
@@ -121,13 +125,12 @@ final class PageDate {
     if (text.length() > 100 || words.length > MOST_WORDS || Texts.endsSentence(text)) {
       return null;
     }
-    for (String word : words) {
-      if (CHANGED.contains(Texts.letters(word)) || DateLine.tellsChange(Texts.bare(word))) {
-        return null;
-      }
+    int end = 0; // what stands after a word of change is the day of that
+    while (end < words.length && !tellsChange(words[end])) {
+      end++;
     }
-    for (int length = words.length - 1; length > 0; length--) {
-      for (int from = 0; from + length <= words.length; from++) {
+    for (int length = Math.min(end, words.length - 1); length > 0; length--) {
+      for (int from = 0; from + length <= end; from++) {
         String run = String.join(" ", List.of(words).subList(from, from + length));
         DateLine line = DateLine.parse(Texts.bare(run));
         if (line != null && line.date() != null) {
@@ -138,14 +141,19 @@ final class PageDate {
     return null;
   }
 
-  private static @Nullable LocalDate of(Element element) {
+  private static boolean tellsChange(String word) {
+    return CHANGED.contains(Texts.letters(word)) || DateLine.tellsChange(Texts.bare(word));
+  }
+
+  private static @Nullable LocalDate of(Element element, DayOrder order) {
     for (String attribute : List.of("datetime", "content", "title")) {
-      LocalDate date = element.hasAttr(attribute) ? parse(element.attr(attribute)) : null;
+      LocalDate date =
+          element.hasAttr(attribute) ? parse(order.settle(element.attr(attribute))) : null;
       if (date != null) {
         return date;
       }
     }
-    return parse(element.text());
+    return parse(order.settle(element.text()));
   }
 
   private static boolean isInTalk(Element time) {

@@ -25,7 +25,11 @@ final class PageReader {
     String title = headline.words() == null ? "" : headline.words();
     PageLayout layout = new PageLayout(page.body());
     int begin = layout.headlineBlock(headline);
-    List<PageBlock> blocks = PageStory.of(layout, begin, title);
+    List<String> authors = PageCredits.authors(page, metas, json, publisher);
+    if (authors.isEmpty()) {
+      authors = PageCredits.beside(begin, layout);
+    }
+    List<PageBlock> blocks = PageStory.of(layout, begin, title, authors);
     PageText text = PageText.of(headline.words(), blocks, json.articleBody());
     if (text.paragraphs().isEmpty() || text.isHeadlineAlone()) {
       return SeedReader.Seeds.nothing(
@@ -33,10 +37,9 @@ final class PageReader {
               path, 0, "no article found in the page", "copy the article's text into a .txt file"));
     }
     LocalDate date = PageDate.of(page, metas, json);
-    date = date != null ? date : PageDate.beside(begin, layout);
+    date = date != null ? date : PageDate.beside(begin, layout, DayOrder.of(page, metas));
     date = date != null ? date : text.date();
     date = date != null || url == null ? date : PageDate.inAddress(url);
-    List<String> authors = PageCredits.authors(page, metas, json, publisher);
     List<Problem> problems = new ArrayList<>();
     if (date == null) {
       problems.add(

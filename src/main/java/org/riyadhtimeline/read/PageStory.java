@@ -15,10 +15,12 @@ final class PageStory {
   private final PageLayout layout;
   private final int begin;
   private final String title;
+  private final List<String> authors;
 
-  private PageStory(PageLayout layout, int begin, String title) {
+  private PageStory(PageLayout layout, int begin, String title, List<String> authors) {
     this.layout = layout;
     this.begin = begin;
+    this.authors = authors;
     this.title = Texts.letters(title);
   }
 
@@ -27,9 +29,10 @@ final class PageStory {
    *
    * @param begin the headline's last block; -1 if it is not on the page
    * @param title the headline's words, not told again
+   * @param authors who wrote it: what is told of them at its end is not part of it
    */
-  static List<PageBlock> of(PageLayout layout, int begin, String title) {
-    PageStory story = new PageStory(layout, begin, title);
+  static List<PageBlock> of(PageLayout layout, int begin, String title, List<String> authors) {
+    PageStory story = new PageStory(layout, begin, title, authors);
     PageBox root = StoryBox.of(layout, begin);
     return root == null ? List.of() : trimmed(story.kept(root));
   }
@@ -45,6 +48,7 @@ final class PageStory {
     Map<String, PageBox> seen = new HashMap<>();
     addStandfirst(root, kept, seen);
     BitSet appendix = PageAppendix.in(root, layout.blocks);
+    appendix.or(PageAuthors.in(root, layout.blocks, authors));
     for (int i = beginIn(root); i < root.to; i++) {
       PageBlock block = layout.blocks.get(i);
       boolean told = isStory(block) || isBetweenSentences(i);

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -80,6 +81,15 @@ final class PageRulesTest {
         "2025年2月18日 14:05 | 2025-02-18",
         "기사입력 2025-02-18 03:00:00 기사수정 2025-02-19 03:00:00 | 2025-02-18",
         "입력 2025년 2월 18일 | 2025-02-18",
+        "úterý 18. února 2025 | 2025-02-18",
+        "2025. február 18. | 2025-02-18",
+        "18 февруари 2025 | 2025-02-18",
+        "18 лютого 2025 року | 2025-02-18",
+        "الثلاثاء ١٨ فبراير ٢٠٢٥ | 2025-02-18",
+        "18 Şubat 2025 Salı | 2025-02-18",
+        "Τρίτη, 18 Φεβρουαρίου 2025 | 2025-02-18",
+        "18 בפברואר 2025 | 2025-02-18",
+        "18. Okt. 2025 | 2025-10-18",
       })
   void readsDaysAsPagesWriteThem(String value, String day) {
     assertThat(PageDate.parse(value)).hasToString(day);
@@ -109,6 +119,7 @@ final class PageRulesTest {
         "Veröffentlicht am 13. Mai 2012 von Hilde Brandner | 2012-05-13",
         "Pubblicato il 3 febbraio 2016 alle 7.45 | 2016-02-03",
         "mercredi 12 juillet 2006, par Jeanne | 2006-07-12",
+        "Publié le 18.02.2025 - Mis à jour le 20.02.2025 | 2025-02-18",
       })
   void findsTheDayInALineBesideTheHeadline(String line, String day) {
     assertThat(PageDate.within(line)).hasToString(day);
@@ -124,6 +135,24 @@ final class PageRulesTest {
       })
   void findsNoDayInOtherLines(String line) {
     assertThat(PageDate.within(line)).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en-US, 2013-04-06",
+    "en-GB, 2013-06-04",
+    "fr, 2013-06-04",
+    "pt-BR, 2013-06-04",
+    "en, ",
+    "en-CA, ",
+    "ja, ",
+    "'', "
+  })
+  void readsADayBetweenSlashesAsTheLanguageOfThePageWritesIt(String lang, String day) {
+    String html = "<html lang='" + lang + "'><h1>Boats</h1><time>04/06/2013</time>";
+    Document page = Jsoup.parse(html);
+    LocalDate date = PageDate.of(page, new PageMetas(page), JsonLd.of(page));
+    assertThat(date == null ? null : date.toString()).isEqualTo(day);
   }
 
   @Test
@@ -238,7 +267,7 @@ final class PageRulesTest {
 
   private static List<String> story(String html) {
     PageLayout layout = new PageLayout(Jsoup.parse(html).body());
-    return PageStory.of(layout, -1, "").stream().map(PageBlock::text).toList();
+    return PageStory.of(layout, -1, "", List.of()).stream().map(PageBlock::text).toList();
   }
 
   private static Element div(String attributes) {

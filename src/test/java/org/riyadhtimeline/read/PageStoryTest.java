@@ -7,6 +7,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which blocks of a page are its story, by small pages: what must be in and what must be out. */
@@ -250,13 +251,45 @@ final class PageStoryTest {
         .containsExactly(FIRST, SECOND);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p><i>Ann Holm has written of boats for nine years.</i></p>",
+        "<div><b>Ann Holm</b><p>She lives by the lake, all on her own.</p></div>"
+      })
+  void leavesOutWhoWroteItAtItsEnd(String author) {
+    assertThat(story("<article>" + LONG + author + "</article>")).hasSize(3);
+    String stranger = author.replace("Ann", "Bo").replace("Holm", "Lind");
+    assertThat(story("<article>" + LONG + stranger + "</article>").size()).isGreaterThan(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Von Lena Kroll, Lena Kroll",
+    "Par Camille Berthier · 12 mars 2021, Camille Berthier",
+    "Por el puente viejo, ",
+    "The boat by night, "
+  })
+  void findsWhoWroteItBelowTheHeadline(String line, String author) {
+    Document page = Jsoup.parse("<h1>" + TITLE + "</h1><div>" + line + "</div>" + NOTICE);
+    assertThat(PageCredits.beside(0, new PageLayout(page.body())))
+        .isEqualTo(author == null ? List.of() : List.of(author));
+  }
+
+  @Test
+  void keepsWhatAnAuthorDoesInTheStory() {
+    String told = "<p>Ann Holm went aboard to see it for herself.</p>";
+    assertThat(story("<article><h1>" + TITLE + "</h1>" + told + LONG + "</article>"))
+        .contains("Ann Holm went aboard to see it for herself.");
+  }
+
   private static List<String> story(String html) {
     Document page =
         Jsoup.parse(html.contains("<title>") ? html : "<title>" + TITLE + "</title>" + html);
     PageHeadline headline = PageHeadline.of(page, new PageMetas(page), JsonLd.of(page), null);
     PageLayout layout = new PageLayout(page.body());
     String words = headline.words() == null ? "" : headline.words();
-    return PageStory.of(layout, layout.headlineBlock(headline), words).stream()
+    return PageStory.of(layout, layout.headlineBlock(headline), words, List.of("Ann Holm")).stream()
         .map(PageBlock::text)
         .toList();
   }
