@@ -112,7 +112,9 @@ public final class SiteBuilder {
     progress.begin("render and write", 0);
     try (SiteWriter writer = SiteWriter.open(options.output())) {
       renderer.render(read.coverage()).peek(page -> progress.step()).forEachOrdered(writer::add);
-      return new Built(read.coverage(), read.problems(), writer.finish());
+      List<Problem> problems = new ArrayList<>(read.problems());
+      problems.addAll(renderer.problems());
+      return new Built(read.coverage(), problems, writer.finish());
     }
   }
 

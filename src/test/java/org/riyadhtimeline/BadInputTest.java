@@ -266,6 +266,39 @@ class BadInputTest {
   }
 
   @Test
+  void warnsOfWhatInAThemeHasNoEffectAndBuildsTheRest() throws IOException {
+    built();
+    project.write("templates/timline.ftlh", "<p>");
+    project.write("templates/strings.properties", "people=Folk", "timelin=Chronology");
+
+    Project.Result result = project.build();
+
+    assertThat(result.code()).isZero();
+    assertThat(result.err())
+        .isEqualTo(
+            "templates/timline.ftlh: replaces no file of the site's look\n"
+                + "  hint: did you mean timeline.ftlh?\n"
+                + "templates/strings.properties:2: nothing on the site is called timelin\n"
+                + "  hint: did you mean timeline?\n");
+    assertThat(project.siteFiles().get("index.html")).contains(">Folk</a>");
+  }
+
+  @Test
+  void isSilentOfWhatATemplateOfTheThemeUses() throws IOException {
+    built();
+    project.write("templates/mine.ftlh", "<#macro words>${s.motto}</#macro>");
+    project.write("templates/compare.ftlh", "<#import \"mine.ftlh\" as mine><@mine.words/>");
+    project.write("templates/strings.properties", "motto=Slowly and surely");
+    project.write("templates/README.txt", "Not part of the look.");
+
+    Project.Result result = project.build();
+
+    assertThat(result.code()).isZero();
+    assertThat(result.err()).isEmpty();
+    assertThat(project.siteFiles().get("compare.html")).isEqualTo("Slowly and surely");
+  }
+
+  @Test
   void doesNotBuildTheSiteAmongTheArticles() throws IOException {
     project.write("seeds/coverage.yaml", "title: The ferry");
 

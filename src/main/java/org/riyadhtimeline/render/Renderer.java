@@ -9,6 +9,7 @@ import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.Coverage;
 import org.riyadhtimeline.model.Page;
 import org.riyadhtimeline.model.Person;
+import org.riyadhtimeline.model.Problem;
 import org.riyadhtimeline.model.ProblemException;
 import org.riyadhtimeline.model.Quote;
 import org.riyadhtimeline.render.Splitter.Part;
@@ -36,6 +37,11 @@ public final class Renderer {
     strings = Strings.of(theme);
     sides = new Sides(theme, strings);
     publishers = Strings.properties(theme, "publishers.properties");
+  }
+
+  /** What in the theme has no effect, each with a hint; empty without a theme. */
+  public List<Problem> problems() {
+    return ThemeCheck.of(theme, Strings.of(new Theme(null)).all().keySet());
   }
 
   /**

@@ -13,6 +13,8 @@ import org.riyadhtimeline.model.ProblemException;
 /** Every word of the interface, by key. */
 final class Strings {
 
+  static final String FILE = "strings.properties";
+
   private final Map<String, String> values;
 
   private Strings(Map<String, String> values) {
@@ -21,7 +23,18 @@ final class Strings {
 
   /** The shipped words, each replaced by the theme's where it has one. */
   static Strings of(Theme theme) {
-    return new Strings(properties(theme, "strings.properties"));
+    return new Strings(properties(theme, FILE));
+  }
+
+  /** What the theme's own file of words has. */
+  static Map<String, String> own(Theme theme) {
+    Map<String, String> values = new LinkedHashMap<>();
+    try {
+      load(theme.read(FILE), values);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return values;
   }
 
   /** A file of properties in UTF-8, shipped ones first, the theme's over them. */

@@ -16,6 +16,28 @@ final class Theme {
 
   static final String CLASS_PATH = "/org/riyadhtimeline/templates/";
 
+  /** What a theme may replace, besides the files that pages refer to. */
+  static final List<String> REPLACEABLE =
+      List.of(
+          "404.ftlh",
+          "about.ftlh",
+          "article.ftlh",
+          "articles.ftlh",
+          "compare.ftlh",
+          "embed.ftlh",
+          "feed.ftlx",
+          "moved.ftlh",
+          "page.ftlh",
+          "parts.ftlh",
+          "people.ftlh",
+          "person.ftlh",
+          "publishers.properties",
+          "review.ftlh",
+          "search.ftlh",
+          "sides.properties",
+          "strings.properties",
+          "timeline.ftlh");
+
   /** What pages refer to; a theme's folder {@code assets} may add files of its own. */
   private static final List<String> ASSETS =
       List.of(

@@ -2,6 +2,7 @@ package org.riyadhtimeline.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +102,12 @@ final class SmallPartsTest {
   void theSameWordsOfOneSpeakerInTwoArticlesBelongTogether() {
     List<List<Quote>> groups = SameWords.find(new Site(Invented.coverage()));
     assertThat(groups).singleElement().satisfies(group -> assertThat(group).hasSize(3));
+  }
+
+  @Test
+  void aThemeMayReplaceEveryTemplateThereIs() {
+    assertThat(Path.of("templates").toFile().list((folder, name) -> name.contains(".")))
+        .containsExactlyInAnyOrderElementsOf(Theme.REPLACEABLE);
   }
 
   @Test
