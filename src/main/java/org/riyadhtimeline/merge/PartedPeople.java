@@ -195,11 +195,17 @@ final class PartedPeople {
     }
 
     private @Nullable Statement statement(Statement statement) {
+      List<Speaker> others = statement.others().stream().filter(other -> !isOurs(other)).toList();
       if (!isOurs(statement.speaker())) {
-        return statement;
+        return statement.saidBy(statement.speaker(), others);
       }
       Part part = speaker(statement.attribution());
-      return part == null ? null : statement.saidBy(as(part));
+      if (part != null) {
+        return statement.saidBy(as(part), others);
+      }
+      return others.isEmpty()
+          ? null
+          : statement.saidBy(others.get(0), others.subList(1, others.size()));
     }
 
     private Event event(Event event) {

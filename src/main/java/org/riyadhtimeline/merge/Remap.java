@@ -31,13 +31,17 @@ final class Remap {
         quote.editor());
   }
 
-  /** The statement; one whose speaker is unknown to the article's facts keeps the name alone. */
+  /** The statement; a speaker who is unknown to the article's facts keeps the name alone. */
   Statement statement(Statement statement) {
-    Speaker speaker = speaker(statement.article(), statement.speaker());
+    String article = statement.article();
     return statement.saidBy(
-        speaker != null
-            ? speaker
-            : new Speaker(Speaker.Kind.UNNAMED, statement.speaker().name(), null));
+        known(article, statement.speaker()),
+        statement.others().stream().map(other -> known(article, other)).toList());
+  }
+
+  private Speaker known(String article, Speaker told) {
+    Speaker speaker = speaker(article, told);
+    return speaker != null ? speaker : new Speaker(Speaker.Kind.UNNAMED, told.name(), null);
   }
 
   private @Nullable Speaker speaker(String article, @Nullable Speaker told) {

@@ -157,7 +157,16 @@ final class FactsLine {
         speaker,
         attribution,
         eventDate(row),
-        optional(row, "dateFrom", Quote.DateFrom.class));
+        optional(row, "dateFrom", Quote.DateFrom.class),
+        row.has("others") ? list(row, "others", FactsLine::other) : List.of());
+  }
+
+  private static Speaker other(JsonNode row) {
+    Speaker speaker = speaker(row);
+    if (speaker == null) {
+      throw new IllegalArgumentException("one who said something with others has no name");
+    }
+    return speaker;
   }
 
   private static @Nullable Speaker speaker(JsonNode row) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Article;
 import org.riyadhtimeline.model.Event;
@@ -169,7 +170,7 @@ final class ArticleFinds {
         new Note(
             "reported",
             strings.get("noteReported"),
-            name(statement.speaker()),
+            names(statement),
             tone(statement.speaker()),
             personHref(statement.speaker(), anchor),
             anchor);
@@ -193,6 +194,13 @@ final class ArticleFinds {
             anchor);
     return new Found(
         mention.span(), mention.sentence().union(mention.span()), marks, anchor, note, null);
+  }
+
+  private String names(Statement statement) {
+    StringJoiner names = new StringJoiner(", ");
+    names.add(name(statement.speaker()));
+    statement.others().forEach(other -> names.add(name(other)));
+    return names.toString();
   }
 
   private String name(@Nullable Speaker speaker) {

@@ -146,9 +146,18 @@ final class FactShapes {
     }
     json.writeStringField("verb", statement.verb());
     speaker(statement.speaker());
+    if (!statement.others().isEmpty()) {
+      array("others", statement.others(), this::other);
+    }
     attribution(statement.attribution());
     field("date", statement.date());
     field("dateFrom", statement.dateFrom());
+    json.writeEndObject();
+  }
+
+  private void other(Speaker speaker) throws IOException {
+    json.writeStartObject();
+    speaker(speaker);
     json.writeEndObject();
   }
 

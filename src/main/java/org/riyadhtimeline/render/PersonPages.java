@@ -86,7 +86,8 @@ final class PersonPages {
       for (Item item : leaf.items()) {
         if (item.quote() != null) {
           context.placeSaying(site.anchor(item.quote()), page);
-        } else if (item.statement() != null) {
+        } else if (item.statement() != null
+            && person.id().equals(Site.personId(item.statement().speaker()))) {
           context.placeSaying(site.anchor(item.statement()), page);
         }
       }

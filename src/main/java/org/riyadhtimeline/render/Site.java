@@ -71,6 +71,9 @@ final class Site {
     for (Statement statement : coverage.statements()) {
       add(statementsOfArticle, statement.article(), statement);
       add(statementsOfPerson, personId(statement.speaker()), statement);
+      for (Speaker other : statement.others()) {
+        add(statementsOfPerson, personId(other), statement);
+      }
     }
     for (Event event : coverage.events()) {
       articlesOf(event).forEach(article -> add(eventsOfArticle, article, event));

@@ -114,7 +114,7 @@ final class FullNameScore {
     if (Vocabulary.organizationHead(last)) {
       boolean called = given && name.parts.size() == 2 && before != null && !before.plural();
       boolean surname = Vocabulary.surname(last) && name.parts.size() == 2;
-      score -= called ? 1 : surname ? (isPlaced(name) ? 5 : 2) : 10;
+      score -= called ? 1 : surname ? (isPlaced(name) ? 8 : 2) : 10;
     }
     if (reading.entry(name.to - 1) != null && !Vocabulary.surname(last)) {
       score -= before != null && !before.plural() ? 1 : 2;
@@ -190,6 +190,7 @@ final class FullNameScore {
       switch (reading.word(previous)) {
         case "the", "a", "an" -> score -= surelyGiven && !isEmployed(name.to) ? 1 : 5;
         case "by" -> score += 1;
+        case "of" -> score -= isPlace(reading.word(previous - 1)) ? 8 : 0;
         case "portrays", "portrayed", "portraying", "character" -> score -= 4;
         case "in", "at", "near", "into" -> score -= surelyGiven ? 0 : 2;
         default -> score -= Vocabulary.work(reading.word(previous)) ? 4 : 0;
@@ -226,6 +227,15 @@ final class FullNameScore {
       score -= 4;
     }
     return score;
+  }
+
+  /** In "the town of Marlow Heath": the town. */
+  private static boolean isPlace(String word) {
+    return switch (word) {
+      case "town", "city", "village", "suburb", "district", "county", "port", "island", "hamlet" ->
+          true;
+      default -> false;
+    };
   }
 
   /** In "Harbor Road, Marlow Heath": the place behind a street. */

@@ -101,6 +101,24 @@ public final class PeopleFinder {
         name.score = Judge.ENOUGH;
       }
     }
+    vouchBySurname(all);
+  }
+
+  /** Takes "Ann Quell" for a person's name where "Quell" alone is one. */
+  private void vouchBySurname(List<Named> all) {
+    Set<String> surnames = new HashSet<>();
+    for (Named named : all) {
+      if (named.name().single() && named.name().score >= Judge.ENOUGH) {
+        surnames.add(named.name().last());
+      }
+    }
+    for (Named named : all) {
+      Candidate name = named.name();
+      boolean near = name.score > 0 && name.score < Judge.ENOUGH;
+      if (near && name.parts.size() == 2 && surnames.contains(name.last()) && isNoWord(name)) {
+        name.score = Judge.ENOUGH;
+      }
+    }
   }
 
   private boolean isNoWord(Candidate name) {

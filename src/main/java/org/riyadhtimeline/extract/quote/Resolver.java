@@ -48,21 +48,24 @@ final class Resolver {
     }
     if (source instanceof Source.Several several) {
       List<String> ids = several.mentions().stream().map(NameMention::personId).distinct().toList();
-      return ids.size() == 1 ? named(several.mentions().get(0)) : Resolution.unsure(ids, Via.NAME);
+      return ids.size() == 1
+          ? named(several.mentions().get(0))
+          : Resolution.together(ids, ids.stream().map(people::person).map(Resolver::as).toList());
     }
     return noun((Source.Noun) source, anonymous);
   }
 
   private Resolution named(NameMention mention) {
-    Person person = people.person(mention.personId());
-    return Resolution.of(new Speaker(Kind.PERSON, person.name(), person.id()), Via.NAME, null);
+    return Resolution.of(as(people.person(mention.personId())), Via.NAME, null);
+  }
+
+  private static Speaker as(Person person) {
+    return new Speaker(Kind.PERSON, person.name(), person.id());
   }
 
   /** The person at the centre of a sentence. */
   Resolution person(Conversation.Centre centre) {
-    Person person = people.person(centre.personId());
-    Speaker speaker = new Speaker(Kind.PERSON, person.name(), person.id());
-    return Resolution.of(speaker, Via.CONTEXT, centre.where());
+    return Resolution.of(as(people.person(centre.personId())), Via.CONTEXT, centre.where());
   }
 
   /** Those named within someone's role: "Kova's sister, Maria Brandt". */
@@ -142,8 +145,7 @@ final class Resolver {
             .filter(p -> p.name().toLowerCase(Locale.ROOT).endsWith(ending))
             .toList();
     if (named.size() == 1) {
-      Person person = named.get(0);
-      return Resolution.of(new Speaker(Kind.PERSON, person.name(), person.id()), Via.NAME, null);
+      return Resolution.of(as(named.get(0)), Via.NAME, null);
     }
     if (Nouns.isHuman(noun.head()) && Nouns.isPlural(noun.head())) {
       return as(Kind.UNNAMED, noun.span());

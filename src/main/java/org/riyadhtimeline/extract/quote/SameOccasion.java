@@ -134,6 +134,7 @@ final class SameOccasion {
         told.speaker(),
         told.attribution(),
         date,
-        DateFrom.TEXT);
+        DateFrom.TEXT,
+        told.others());
   }
 }

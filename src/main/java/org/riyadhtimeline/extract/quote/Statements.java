@@ -40,7 +40,7 @@ final class Statements {
     for (int i = 0; i < told.voices().size(); i++) {
       Voice voice = told.voices().get(i);
       int start = voice.act().shared() ? voice.act().verb() : start(voice.act());
-      if (voice.who().speaker() == null || start < free || !reports(told.frame(), voice.act())) {
+      if (speakers(voice).isEmpty() || start < free || !reports(told.frame(), voice.act())) {
         continue;
       }
       Span items = items(told, i, start, free);
@@ -50,6 +50,12 @@ final class Statements {
       }
     }
     return statements;
+  }
+
+  /** Who says it, most often one; nobody where that cannot be told. */
+  private static List<Speaker> speakers(Voice voice) {
+    Speaker speaker = voice.who().speaker();
+    return speaker == null ? voice.who().together() : List.of(speaker);
   }
 
   private static int start(Act act) {
@@ -156,7 +162,7 @@ final class Statements {
       }
     }
     int end = after;
-    while (end < limit && !closes(frame, end)) {
+    while (end < limit && !closes(frame, end, limit)) {
       end++;
     }
     while (end > after && isLoose(frame, end - 1)) {
@@ -173,9 +179,11 @@ final class Statements {
         && (frame.is(before, Part.COMMA) || frame.is(before, Part.DASH));
   }
 
-  private static boolean closes(Frame frame, int at) {
+  private static boolean closes(Frame frame, int at, int limit) {
     boolean turns = frame.is(at, "while") || frame.is(at, "whereas");
-    return frame.is(at, Part.SEMICOLON) || (turns && frame.is(at - 1, Part.COMMA));
+    return frame.is(at, Part.SEMICOLON)
+        || turns && frame.is(at - 1, Part.COMMA)
+        || Aside.opensAt(frame, at, limit);
   }
 
   private static boolean isLoose(Frame frame, int at) {
@@ -205,14 +213,11 @@ final class Statements {
     Span span = frame.span(items.start(), items.end() - 1);
     Act act = voice.act();
     Span words = frame.span(Math.min(act.from(), act.verb()), Math.max(act.to(), act.verb()));
-    Speaker speaker = voice.who().speaker();
-    if (speaker == null) {
-      throw new IllegalStateException("a statement without a speaker");
-    }
+    List<Speaker> speakers = speakers(voice);
     @Nullable EventDate said = when.told(frame, act);
     @Nullable EventDate date = said != null ? said : when.published();
     String article = document.article().id();
-    document.trace().taken("statement", span, speaker.name());
+    document.trace().taken("statement", span, speakers.get(0).name());
     return new Statement(
         article + "-s" + span.start(),
         article,
@@ -220,9 +225,10 @@ final class Statements {
         span,
         frame.sentence().span(),
         frame.at(act.verb()).span().in(document.text()),
-        speaker,
+        speakers.get(0),
         new Attribution(words, voice.who().via(), voice.who().antecedent()),
         date,
-        date == null ? null : said != null ? Quote.DateFrom.TEXT : Quote.DateFrom.ARTICLE);
+        date == null ? null : said != null ? Quote.DateFrom.TEXT : Quote.DateFrom.ARTICLE,
+        speakers.subList(1, speakers.size()));
   }
 }

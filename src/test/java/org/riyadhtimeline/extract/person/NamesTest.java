@@ -65,6 +65,8 @@ final class NamesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "The fire is near the town of Glen Ellen.",
+        "The shelter in Cameron Park is full.",
         "Dame Allan's Schools won the cup.",
         "It was Holmberg King Nussbaum that bought the bank.",
         "Hurricane Bertha weakened on Monday.",
@@ -178,5 +180,12 @@ final class NamesTest {
         Story.of("Timothy Cook runs the firm.", "Cook said so. He hired a cook. The Cook Islands.");
 
     assertThat(story.mentions("Timothy Cook")).containsExactly("Timothy Cook", "Cook");
+  }
+
+  @Test
+  void aNameIsAPersonsWhereItsSurnameAloneIs() {
+    Story story = Story.of("Zorbo Quellen escaped the fire.", "\"I ran,\" Quellen said.");
+
+    assertThat(story.names()).containsExactly("Zorbo Quellen");
   }
 }

@@ -14,6 +14,7 @@ import org.riyadhtimeline.model.DateOrigin;
 import org.riyadhtimeline.model.Paragraph;
 import org.riyadhtimeline.model.ParagraphRole;
 import org.riyadhtimeline.model.Span;
+import org.riyadhtimeline.model.Speaker;
 import org.riyadhtimeline.model.Statement;
 
 /** What people are reported to have said, in the reporter's words. */
@@ -37,6 +38,16 @@ final class StatementsTest {
             + " needs two berths.|"
             + "Ann Kova, accompanied by ferry chief Carl Holm, special envoy to the islands, said the"
             + " plan needs two berths",
+        "Ann Kova said the plan was dead – a claim that has been disputed.|"
+            + "Ann Kova said the plan was dead",
+        "Ann Kova said the plan was dead — the first time she has said so.|"
+            + "Ann Kova said the plan was dead",
+        "Ann Kova said the plan was dead – the town could not pay.|"
+            + "Ann Kova said the plan was dead – the town could not pay",
+        "Ann Kova said the plan – the third in a year – was dead.|"
+            + "Ann Kova said the plan – the third in a year – was dead",
+        "Ann Kova and Carl Holm said the harbor was full.|"
+            + "Ann Kova and Carl Holm said the harbor was full",
         "Ann Kova warned that the ferry needed repair.|Ann Kova warned that the ferry needed repair",
         "Ann Kova urged the board to look for a better berth.|"
             + "Ann Kova urged the board to look for a better berth",
@@ -73,6 +84,16 @@ final class StatementsTest {
     assertThat(Extractor.extract(article(sentence)).statements())
         .extracting(statement -> statement.speaker().name())
         .containsExactly("Ann Kova");
+  }
+
+  @Test
+  void whatTwoSayIsWhatEachSays() {
+    Statement said =
+        Extractor.extract(article("Ann Kova and Carl Holm said the harbor was full."))
+            .statements()
+            .get(0);
+    assertThat(said.speaker().name()).isEqualTo("Ann Kova");
+    assertThat(said.others()).extracting(Speaker::name).containsExactly("Carl Holm");
   }
 
   private static List<String> statements(String text) {
