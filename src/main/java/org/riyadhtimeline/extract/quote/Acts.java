@@ -54,10 +54,27 @@ final class Acts {
       } else if (item.verb() != null && !Phrasal.isFirst(item)) {
         add(verb(i, item.verb()));
       } else if (item.is("according") && frame.is(i + 1, "to")) {
-        add(after(ACCORDING, i, i + 2));
+        Act pronoun = accordingToHim(i);
+        add(pronoun == null ? after(ACCORDING, i, i + 2) : pronoun);
       }
     }
     return acts;
+  }
+
+  /** "According to him," and not "according to her lawyer". */
+  private @Nullable Act accordingToHim(int at) {
+    Item him = frame.at(at + 2);
+    boolean alone = !frame.is(at + 3, Part.WORD) && !frame.is(at + 3, Part.CUE);
+    String he =
+        switch (him.lower()) {
+          case "him" -> "he";
+          case "her" -> alone ? "she" : "";
+          case "them" -> "they";
+          default -> "";
+        };
+    return he.isEmpty()
+        ? null
+        : new Act(ACCORDING, at, at, at + 2, new Source.Pronoun(he, him.span()), false);
   }
 
   /** What makes something clear need not be somebody: "studies made it clear that". */
