@@ -33,7 +33,7 @@ public final class Extractor {
     }
     Document document = new Document(article, trace);
     People people = PeopleFinder.find(document);
-    List<DateMention> dates = DateFinder.find(document);
+    List<DateMention> dates = DateFinder.find(document, people);
     Speech speech = SpeechFinder.find(document, people, dates);
     List<Event> events = EventFinder.find(document, people, dates, speech);
     return new ArticleFacts(

@@ -1,6 +1,7 @@
 package org.riyadhtimeline.fuzz;
 
 import org.riyadhtimeline.extract.date.DateFinder;
+import org.riyadhtimeline.extract.person.PeopleFinder;
 import org.riyadhtimeline.extract.text.Document;
 import org.riyadhtimeline.extract.text.Trace;
 import org.riyadhtimeline.model.DateMention;
@@ -15,7 +16,7 @@ public final class Dates {
   public static void fuzzerTestOneInput(byte[] data) {
     Document document = new Document(Paragraphs.of(data), Trace.NONE);
     int end = 0;
-    for (DateMention date : DateFinder.find(document)) {
+    for (DateMention date : DateFinder.find(document, PeopleFinder.find(document))) {
       Sound.check(date.text().equals(date.span().in(document.text())), "a date that is not there");
       Sound.check(date.span().start() >= end, "dates that overlap");
       end = date.span().end();

@@ -198,6 +198,9 @@ final class Context {
         weekdays[when.first().getDayOfWeek().getValue()] = when.first();
       }
       base = founds.get(at).anchored() ? base : when;
+    } else if (!founds.get(at).anchored()) {
+      anchor = null; // "on the feast of the moon; two days later": what it counts from is not known
+      day = null;
     }
     return when;
   }

@@ -2,8 +2,12 @@ package org.riyadhtimeline.extract.date;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.riyadhtimeline.extract.person.People;
 import org.riyadhtimeline.extract.text.Document;
 import org.riyadhtimeline.extract.text.Sentence;
 import org.riyadhtimeline.extract.text.Token;
@@ -11,6 +15,7 @@ import org.riyadhtimeline.extract.text.Trace;
 import org.riyadhtimeline.model.DateMention;
 import org.riyadhtimeline.model.Paragraph;
 import org.riyadhtimeline.model.ParagraphRole;
+import org.riyadhtimeline.model.Person;
 import org.riyadhtimeline.model.Span;
 
 /**
@@ -27,18 +32,21 @@ public final class DateFinder {
   /**
    * All dates of the story and of the date line, in the order of the text, not overlapping. Dates
    * that count from the day of writing have no value where the article has no date.
+   *
+   * @param people those the article names: one called May is no month
    */
-  public static List<DateMention> find(Document document) {
+  public static List<DateMention> find(Document document, People people) {
+    Set<String> surnames = surnames(people);
     List<Found> dateLine = new ArrayList<>();
     List<Found> founds = new ArrayList<>();
     for (Paragraph paragraph : document.article().paragraphs()) {
       if (paragraph.role() == ParagraphRole.DATELINE) {
         List<Token> tokens = document.tokensOf(paragraph);
-        dateLine.addAll(search(new Line(tokens), document.trace()));
+        dateLine.addAll(search(new Line(tokens, surnames), document.trace()));
       }
     }
     for (Sentence sentence : document.sentences()) {
-      founds.addAll(search(new Line(document.tokens(sentence)), document.trace()));
+      founds.addAll(search(new Line(document.tokens(sentence), surnames), document.trace()));
     }
     LocalDate published = document.article().published();
     List<DateMention> dates = new ArrayList<>();
@@ -46,6 +54,16 @@ public final class DateFinder {
     resolve(document, today(published, dates), founds, dates);
     dates.sort((a, b) -> a.span().compareTo(b.span()));
     return List.copyOf(dates);
+  }
+
+  /** The last names of the people, in lower case. */
+  private static Set<String> surnames(People people) {
+    Set<String> surnames = new HashSet<>();
+    for (Person person : people.all()) {
+      String name = person.name();
+      surnames.add(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+    return surnames;
   }
 
   /** The day the words count from: that of the date line, if it is near the day of publication. */

@@ -18,6 +18,7 @@ final class DateRules {
           new NumericDay(),
           new KnownDay(),
           new DayOfMonth(),
+          new OrdinalDay(),
           new WeekOf(),
           new Month(),
           new NthWeekday(),

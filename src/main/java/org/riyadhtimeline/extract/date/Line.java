@@ -1,6 +1,7 @@
 package org.riyadhtimeline.extract.date;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.extract.text.Token;
 import org.riyadhtimeline.model.Span;
@@ -11,10 +12,24 @@ final class Line {
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2199;
 
+  /** Words of more letters are no mere links. */
+  private static final int LINKING = 4;
+
   private final Token[] tokens;
 
-  Line(List<Token> tokens) {
+  private final Set<String> surnames;
+
+  /**
+   * @param surnames the last names, in lower case, of the people the article names
+   */
+  Line(List<Token> tokens, Set<String> surnames) {
     this.tokens = tokens.toArray(new Token[0]);
+    this.surnames = surnames;
+  }
+
+  /** Whether somebody in the article has the word for a last name. */
+  boolean isSurname(int at) {
+    return surnames.contains(word(at));
   }
 
   int size() {
@@ -72,6 +87,16 @@ final class Line {
 
   boolean isMark(int at) {
     return at >= 0 && at < tokens.length && tokens[at].kind() == Token.Kind.MARK;
+  }
+
+  /** Whether all long words but the first begin with a capital, as some write headlines. */
+  boolean isHeadline() {
+    for (int at = 1; at < tokens.length; at++) {
+      if (isLowerWord(at) && tokens[at].lower().length() > LINKING) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A hyphen or dash. */

@@ -2,6 +2,7 @@ package org.riyadhtimeline.extract.date;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * beside a word of time.
  */
 final class Month implements Finder {
+
+  /** Words after which "in" names whom or what one trusts. */
+  private static final Set<String> TRUST =
+      Set.of("confidence", "faith", "trust", "belief", "believe", "believed", "interest");
 
   @Override
   public void find(Line line, int at, Finds finds) {
@@ -127,6 +132,15 @@ final class Month implements Finder {
     return Vocabulary.TRADED.contains(line.word(goods));
   }
 
+  /** "during May", "fell in May" where somebody is called May; not "confidence in May". */
+  private static boolean isSurelyMonth(Line line, int at) {
+    return switch (line.word(at - 1)) {
+      case "during", "since", "until", "till", "early", "late", "mid", "through" -> true;
+      case "in" -> !line.isPossessive(at + 1) && !TRUST.contains(line.word(at - 2));
+      default -> false;
+    };
+  }
+
   /** Whether the neighbours say that a word like May is the month. */
   private static boolean isCued(Line line, int at) {
     String next = line.word(at + 1);
@@ -135,6 +149,9 @@ final class Month implements Finder {
     }
     if (line.isPossessive(at + 1) && (line.is(at + 2, "$") || line.isNumber(at + 2))) {
       return true; // "wider than August's $10 billion"
+    }
+    if (line.isSurname(at)) {
+      return isSurelyMonth(line, at);
     }
     if (line.isCapitalized(at + 1) || next.equals("on")) {
       return line.isPossessive(at - 1) && !next.equals("on");

@@ -24,6 +24,9 @@ final class NamedDay implements Finder {
   /** A name cut in words, and how its day is told. */
   private record Name(String[] words, String rule) {}
 
+  /** The rule of a day that another country or another year has elsewhere: it has no value. */
+  private static final String UNTOLD = "?";
+
   private static final Map<String, List<Name>> BY_FIRST_WORD = names();
 
   @Override
@@ -59,7 +62,7 @@ final class NamedDay implements Finder {
     int year = line.year(yearAt);
     if (year > 0) {
       finds.add(at, yearAt + 1, context -> ofYear(rule, year));
-    } else if ((isTime(line, at) && !line.isLowerPlural(to)) || isAlone(line, at, to)) {
+    } else if ((isTime(line, at) && !isGoods(line, to)) || isAlone(line, at, to)) {
       finds.add(at, to, context -> nearest(context, rule));
     }
   }
@@ -77,7 +80,15 @@ final class NamedDay implements Finder {
         && (to >= line.size() || (line.isMark(to) && !line.is(to, "-")));
   }
 
+  /** "Christmas trees"; not "Christmas begins". */
+  private static boolean isGoods(Line line, int after) {
+    return line.isLowerPlural(after) && !Vocabulary.BEGINNING.contains(line.word(after));
+  }
+
   private static boolean isTime(Line line, int at) {
+    if (line.is(at - 1, "of")) {
+      return line.isAny(at - 2, "eve", "start", "end") || line.isAny(at - 2, "beginning", "month");
+    }
     return switch (line.word(at - 1)) {
       case "on",
           "by",
@@ -91,6 +102,7 @@ final class NamedDay implements Finder {
           "next",
           "over",
           "around",
+          "during",
           "" ->
           true;
       default -> false;
@@ -127,6 +139,9 @@ final class NamedDay implements Finder {
   }
 
   private static @Nullable LocalDate day(String rule, int year) {
+    if (rule.equals(UNTOLD)) {
+      return null;
+    }
     try {
       if (rule.startsWith("easter")) {
         return easter(year).plusDays(Integer.parseInt(rule.substring(6)));

@@ -3,8 +3,9 @@ package org.riyadhtimeline.extract.date;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A day in digits alone. With dots the day comes first ("18.02.2025"). With slashes either may
- * ("02/18/2025", "18/02/2025"), and where both numbers can be a month the date stays unresolved.
+ * A day in digits alone. With dots the day comes first ("18.02.2025"). With slashes either may or
+ * hyphens either may ("02/18/2025", "18-02-2025"), and where both numbers can be a month the date
+ * stays unresolved.
  */
 final class NumericDay implements Finder {
 
@@ -24,21 +25,21 @@ final class NumericDay implements Finder {
       if (isDay(day, month) && year >= 1000) {
         finds.add(at, at + 1, context -> When.day(year, month, day));
       }
-    } else if (isSlashed(line, at)) {
-      slashed(line, at, finds);
+    } else if (isParted(line, at, "/") || (isParted(line, at, "-") && line.year(at + 4) > 0)) {
+      parted(line, at, finds);
     }
   }
 
-  private static boolean isSlashed(Line line, int at) {
-    return line.is(at + 1, "/")
-        && line.is(at + 3, "/")
+  private static boolean isParted(Line line, int at, String mark) {
+    return line.is(at + 1, mark)
+        && line.is(at + 3, mark)
         && line.isTight(at)
         && line.isTight(at + 1)
         && line.isTight(at + 2)
         && line.isTight(at + 3);
   }
 
-  private static void slashed(Line line, int at, Finds finds) {
+  private static void parted(Line line, int at, Finds finds) {
     int one = line.number(at);
     int other = line.number(at + 2);
     int digits = line.word(at + 4).length();

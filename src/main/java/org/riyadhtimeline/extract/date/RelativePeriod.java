@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class RelativePeriod implements Finder {
 
+  /** Among so many words before a weekend a verb of preparing tells that it lies ahead. */
+  private static final int REACH = 7;
+
   @Override
   public void find(Line line, int at, Finds finds) {
     Unit named = line.is(at, "the") ? line.unit(at + 1) : null;
@@ -27,7 +30,10 @@ final class RelativePeriod implements Finder {
     boolean definite = line.is(at - 1, "the");
     switch (line.word(at)) {
       case "last" -> fromToday(!definite, at, unitAt, -1, unit, finds);
-      case "this" -> fromToday(true, at, unitAt, unitAt > at + 1 ? -1 : 0, unit, finds);
+      case "this" -> {
+        fromToday(true, at, unitAt, unitAt > at + 1 ? -1 : 0, unit, finds);
+        orNext(line, unitAt + 1, unit, finds);
+      }
       case "next" -> {
         fromToday(!definite, at, unitAt, 1, unit, finds);
         fromAnchor(definite, at, unitAt + 1, 1, unit, finds);
@@ -43,7 +49,9 @@ final class RelativePeriod implements Finder {
       }
       case "a" -> {
         if (unit == Unit.WEEKEND && isHappening(line, unitAt + 1)) {
-          finds.add(unitAt, unitAt + 1, context -> weekend(context, false));
+          boolean awaited = isAwaited(line, at);
+          finds.add(
+              unitAt, unitAt + 1, context -> awaited ? awaited(context) : weekend(context, false));
         }
       }
       case "latest" -> fromToday(unit == Unit.QUARTER, at, unitAt, -1, unit, finds);
@@ -60,6 +68,32 @@ final class RelativePeriod implements Finder {
       fromAnchor(
           step != 0 && unit != Unit.DAY && isEnd(line, at + 3), at, at + 3, step, unit, finds);
     }
+  }
+
+  /** "this year or next": not "this year or next spring". */
+  private static void orNext(Line line, int at, Unit unit, Finds finds) {
+    if (line.isAny(at, "or", "and") && line.is(at + 1, "next") && isEnd(line, at + 2)) {
+      fromToday(true, at + 1, at + 1, 1, unit, finds);
+    }
+  }
+
+  /** "ahead of a weekend landing", "prepared the craft for a weekend landing". */
+  private static boolean isAwaited(Line line, int at) {
+    if (!line.is(at - 1, "for")) {
+      return line.is(at - 1, "of") && line.is(at - 2, "ahead");
+    }
+    for (int i = at - 2; i >= Math.max(0, at - REACH) && !line.isMark(i); i--) {
+      String word = line.word(i);
+      if (word.startsWith("prepar") || word.startsWith("brac") || word.equals("readied")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static @Nullable When awaited(Context context) {
+    LocalDate today = context.today();
+    return today == null ? null : When.weekend(today);
   }
 
   /** "this years" is how some write "this year's". */

@@ -211,13 +211,13 @@ final class Tense {
    *     which tells nothing outweighs one farther away that does
    */
   private static Direction before(Line line, int start, boolean close) {
-    for (int at = start - 1; at >= Math.max(0, start - REACH); at--) {
+    for (int at = beforeRelative(line, start - 1); at >= Math.max(0, start - REACH); at--) {
       String word = line.word(at);
       if (word.equals(";") || (close && isRelative(word))) {
         return Direction.UNKNOWN; // "two of which debut this Sunday": in the present
       }
       if (isFuture(line, at)) {
-        return isPerfect(line, at) ? Direction.PAST : Direction.FUTURE;
+        return isPerfect(line, at) || isPassed(line, at) ? Direction.PAST : Direction.FUTURE;
       }
       if ((Vocabulary.BEGINNING.contains(word) && !line.is(at - 1, "to"))
           || isUnderWay(line, at)
@@ -225,7 +225,10 @@ final class Tense {
         return Direction.FUTURE;
       }
       if (isPast(line, at)) {
-        boolean within = line.is(at - 1, "be") || (word.equals("have") && isFuture(line, at - 1));
+        boolean within =
+            line.is(at - 1, "be")
+                || (word.equals("have") && isFuture(line, at - 1))
+                || isAdjective(line, at);
         if (!within) {
           return Direction.PAST;
         }
@@ -233,6 +236,40 @@ final class Tense {
       }
     }
     return Direction.UNKNOWN;
+  }
+
+  /** "will meet Ames, who resigned, on Monday": where the clause stood before such an aside. */
+  private static int beforeRelative(Line line, int last) {
+    if (!line.is(last, ",")) {
+      return last;
+    }
+    int at = last - 1;
+    while (at > 0 && !line.isMark(at)) {
+      at--;
+    }
+    return line.is(at, ",") && isRelative(line.word(at + 1)) ? at - 1 : last;
+  }
+
+  /** "had been due to speak Monday": a plan that came to nothing, unless it was put off in time. */
+  private static boolean isPassed(Line line, int at) {
+    int plan = line.is(at, "to") ? at - 1 : at;
+    if (!line.is(plan + 1, "to") || !line.is(plan - 1, "been") || !line.is(plan - 2, "had")) {
+      return false;
+    }
+    for (int i = 0; i < line.size(); i++) {
+      switch (line.word(i)) {
+        case "postponed", "delayed", "cancelled", "canceled", "scrapped", "off" -> {
+          return false;
+        }
+        default -> {}
+      }
+    }
+    return true;
+  }
+
+  /** "will publish revised figures": between a verb to come and its object. */
+  private static boolean isAdjective(Line line, int at) {
+    return isFuture(line, at - 2) && line.isLowerWord(at - 1) && line.isLowerWord(at + 1);
   }
 
   private static boolean isRelative(String word) {

@@ -41,6 +41,7 @@ final class Vocabulary {
   static final Set<String> PAST_OR_NOUN = set("date-past-or-noun");
   static final Set<String> AHEAD = set("date-ahead");
   static final Set<String> BEGINNING = set("date-beginning");
+  static final Set<String> GOLF = set("date-golf");
   static final Set<String> HAPPENINGS = set("event-nouns");
 
   private Vocabulary() {}

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A day of the week. Alone, the day of writing if it is that day, else by the verb the last or the
  * next one ("met on Tuesday", "will meet on Wednesday"). "Last Friday" lies before the day of
- * writing, "next Tuesday" in the week after it, "the next Tuesday" after the date named before.
+ * writing, "next Tuesday" in the week after it, "the next Tuesday" after the date named before,
+ * "Friday week" a week after the Friday to come.
  */
 final class Weekday implements Finder {
 
@@ -27,6 +28,10 @@ final class Weekday implements Finder {
     if (line.is(at + 1, "the") && line.day(at + 2) > 0 && line.ordinal(at + 2) > 0) {
       int day = line.day(at + 2);
       finds.add(at, at + 3, c -> ofMonthDay(c, weekday, day));
+      return;
+    }
+    if (isWeekOn(line, at)) {
+      finds.add(at, at + 2, c -> weekOn(c, weekday));
       return;
     }
     boolean definite = line.isAny(at - 2, "the", "that");
@@ -53,10 +58,32 @@ final class Weekday implements Finder {
     }
   }
 
-  /** "Bloody Sunday", "the Sunday Times". */
+  /** "Bloody Sunday", "the Sunday Times", "Friday Night Stories". */
   private static boolean isName(Line line, int at) {
     return (line.isCapitalized(at - 1) && Vocabulary.NAME_DAYS.contains(line.word(at - 1)))
-        || (line.isCapitalized(at + 1) && Vocabulary.DAY_TITLES.contains(line.word(at + 1)));
+        || (line.isCapitalized(at + 1) && Vocabulary.DAY_TITLES.contains(line.word(at + 1)))
+        || (line.isCapitalized(at + 1)
+            && Vocabulary.DAY_PARTS.containsKey(line.word(at + 1))
+            && line.isCapitalized(at + 2)
+            && !line.isHeadline());
+  }
+
+  /** "on Friday week": not "the Friday week-long strike". */
+  private static boolean isWeekOn(Line line, int at) {
+    int after = at + 2;
+    boolean ends =
+        after >= line.size()
+            || (line.isMark(after) && !line.isDash(after))
+            || line.isAny(after, "at", "in", "and");
+    return line.is(at + 1, "week") && ends && !line.isAny(at - 1, "last", "next", "this");
+  }
+
+  /** A week after the weekday to come. */
+  private static @Nullable When weekOn(Context context, int weekday) {
+    LocalDate today = context.today();
+    return today == null
+        ? null
+        : When.day(today.with(TemporalAdjusters.next(DayOfWeek.of(weekday))).plusWeeks(1));
   }
 
   private static Direction ahead(Direction direction) {

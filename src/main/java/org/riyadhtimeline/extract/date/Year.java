@@ -78,7 +78,10 @@ final class Year implements Finder {
           modern ? line.isWordAt(at + 1) : line.is(before.equals("the") ? at - 2 : at, "of");
       case "(" -> modern && line.isAny(at + 1, ")", "-", "–");
       case "" -> modern;
-      default -> modern && (isNamed(line, at) || Vocabulary.YEAR_CUES.contains(before));
+      default ->
+          modern
+              && !isMake(line, at)
+              && (isNamed(line, at) || Vocabulary.YEAR_CUES.contains(before));
     };
   }
 
@@ -138,6 +141,15 @@ final class Year implements Finder {
         || isPart(line, at - 2)
         || line.year(at - 3) > 0
         || (!line.isDash(at - 1) && (line.year(at - 4) > 0 || line.month(at - 2) > 0));
+  }
+
+  /** "drives a Corvo 2008": one of many of that name; not "a Corvo Cup 2008 ticket". */
+  private static boolean isMake(Line line, int at) {
+    int from = at;
+    while (line.isCapitalized(from - 1)) {
+      from--;
+    }
+    return from < at && line.isAny(from - 1, "a", "an") && !isOfThing(line, at);
   }
 
   /** "Moscow's 2014 annexation", "World Cup 2018", "mid-2026". */

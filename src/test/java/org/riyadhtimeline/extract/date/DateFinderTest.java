@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.riyadhtimeline.extract.person.PeopleFinder;
 import org.riyadhtimeline.extract.text.Document;
 import org.riyadhtimeline.extract.text.Trace;
 import org.riyadhtimeline.model.Article;
@@ -41,6 +42,7 @@ final class DateFinderTest {
           The file is dated 2023-11-30 at the top.           | 2023-11-30               | 2023-11-30
           It was stamped 02/18/2025 in red.                  | 02/18/2025               | 2025-02-18
           It was stamped 18/02/2025 in red.                  | 18/02/2025               | 2025-02-18
+          It was stamped 18-02-2025 in red.                  | 18-02-2025               | 2025-02-18
           It was stamped 18.02.2025 in red.                  | 18.02.2025               | 2025-02-18
           # the year that is not said
           The bridge fell on March 28.                       | March 28                 | 2024-03-28
@@ -298,7 +300,7 @@ final class DateFinderTest {
             List.of(
                 new Paragraph(new Span(0, line.length()), ParagraphRole.DATELINE),
                 new Paragraph(new Span(line.length() + 2, text.length()), ParagraphRole.BODY)));
-    assertThat(strings(DateFinder.find(new Document(article, Trace.NONE))))
+    assertThat(strings(find(article)))
         .containsExactly(line + " = 2024-06-10", "yesterday = 2024-06-09");
   }
 
@@ -320,7 +322,12 @@ final class DateFinderTest {
 
   private static List<DateMention> dates(@Nullable LocalDate day, String text) {
     Paragraph paragraph = new Paragraph(new Span(0, text.length()), ParagraphRole.BODY);
-    return DateFinder.find(new Document(article(text, day, List.of(paragraph)), Trace.NONE));
+    return find(article(text, day, List.of(paragraph)));
+  }
+
+  private static List<DateMention> find(Article article) {
+    Document document = new Document(article, Trace.NONE);
+    return DateFinder.find(document, PeopleFinder.find(document));
   }
 
   private static Article article(String text, @Nullable LocalDate day, List<Paragraph> paragraphs) {

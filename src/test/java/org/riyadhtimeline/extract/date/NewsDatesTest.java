@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.riyadhtimeline.extract.person.PeopleFinder;
 import org.riyadhtimeline.extract.text.Document;
 import org.riyadhtimeline.extract.text.Trace;
 import org.riyadhtimeline.model.Article;
@@ -334,6 +335,29 @@ final class NewsDatesTest {
           2025-03-20 | Since the beginning of the year 40 have died. | the beginning of the year | 2025
           2025-03-20 | It happened a month ago, on Feb. 20. | a month ago | 2025-02
           2025-03-20 | It will be a year ago next Tuesday that he died. | next Tuesday | 2025-03-25
+          2025-03-20 | She was last seen on the 17th. | the 17th | 2025-03-17
+          2025-03-20 | She will be heard on the 27th. | the 27th | 2025-03-27
+          2025-03-20 | She was heard on the 27th, the court said. | the 27th | 2025-02-27
+          2025-03-20 | The trial opened on Feb. 3 and ended on the 17th. | the 17th | 2025-02-17
+          2025-03-20 | The board sits on Friday week. | Friday week | 2025-03-28
+          2025-03-20 | The board sits on Thursday week at noon. | Thursday week | 2025-04-03
+          2025-03-20 | The works will close this year or next. | next | 2026
+          2025-03-20 | The works will close this month or next. | next | 2025-04
+          2025-03-20 | The bureau will publish revised figures on Monday. | Monday | 2025-03-24
+          2025-03-20 | They fled a day before Ramadan begins. | Ramadan | null
+          2025-03-20 | They fled on the eve of Ramadan. | Ramadan | null
+          2025-03-20 | Shops close early during Ramadan. | Ramadan | null
+          2025-03-20 | The parade was held on Independence Day. | Independence Day | null
+          2025-03-20 | The envoy will meet Anna Lind, who resigned last week, on Monday. | Monday | 2025-03-24
+          2025-03-20 | A guard who had been due to testify Monday did not appear. | Monday | 2025-03-17
+          2025-03-20 | A guard had been due to testify Monday, but the hearing was postponed. | Monday | 2025-03-24
+          2025-03-20 | Crews prepared the craft for a weekend landing. | weekend | 2025-W12
+          2025-03-20 | Two men were arrested after a weekend attack. | weekend | 2025-W11
+          2025-03-20 | Anna May left the party. She was reelected in May 2024. | May 2024 | 2024-05
+          2025-03-20 | Anna May left the party. The vote was held in May. | May. | 2024-05
+          2025-03-20 | Members lost confidence in May. | May | 2024-05
+          2025-03-20 | Storm Closes Schools Saturday Night, Thousands Flee | Saturday Night | 2025-03-15
+          2025-03-20 | He bought a Corvo Cup 2024 ticket. | 2024 | 2024
           """)
   void resolvesInCopyOfToday(LocalDate day, String text, String words, String value) {
     assertResolved(day, text, words, value);
@@ -390,6 +414,14 @@ final class NewsDatesTest {
           2025-03-20 | The 1,300-year-old temple burned. | 1,300-year-old
           2025-03-20 | Three years on, the front has hardly moved. | Three years
           2025-03-20 | In the past 24 hours 40 have died. | 24 hours
+          2025-03-20 | Smoke was seen on the 17th floor. | 17th
+          2025-03-20 | He made birdie on the 16th and bogey on the 17th. | 17th
+          2025-03-20 | Anna May left the party. Members had lost confidence in May. | May.
+          2025-03-20 | Sheffield Wednesday lost again. | Wednesday
+          2025-03-20 | He wrote for Friday Night Stories until he died. | Friday
+          2025-03-20 | He was driving a Corvo 2008. | 2008
+          2025-03-20 | A Ramadan tent burned. | Ramadan
+          2025-03-20 | The part is number 30-99-2015. | 2015
           """)
   void takesForNoDate(LocalDate day, String text, String words) {
     int at = text.indexOf(words);
@@ -429,6 +461,7 @@ final class NewsDatesTest {
             "en",
             text,
             List.of(paragraph));
-    return DateFinder.find(new Document(article, Trace.NONE));
+    Document document = new Document(article, Trace.NONE);
+    return DateFinder.find(document, PeopleFinder.find(document));
   }
 }
