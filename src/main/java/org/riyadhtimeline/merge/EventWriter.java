@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Event;
 import org.riyadhtimeline.model.Event.Status;
+import org.riyadhtimeline.model.EventDate;
 import org.riyadhtimeline.model.EventMention;
 
 /** Writes a happening as an event. */
@@ -79,10 +80,21 @@ final class EventWriter {
   private static Status status(Happening happening) {
     Status status = Status.PLANNED;
     for (Telling telling : happening.tellings) {
-      if (telling.event().status() != Status.PLANNED) {
-        status = telling.event().status();
+      Status told = telling.event().status();
+      boolean tooEarly = told == Status.HAPPENED && isBefore(telling, happening.date());
+      if (told != Status.PLANNED && !tooEarly) {
+        status = told;
       }
     }
     return status;
+  }
+
+  /**
+   * "Voters chose a council this year", written in May, cannot tell that what another clause dates
+   * in December has happened.
+   */
+  private static boolean isBefore(Telling telling, EventDate date) {
+    LocalDate written = telling.article().published();
+    return written != null && written.isBefore(date.first());
   }
 }

@@ -340,6 +340,27 @@ class EventMergingTest {
   }
 
   @Test
+  void whatIsToldOfAYearNotYetOverLeavesAPlanForItsLastMonthAPlan() {
+    Story plan =
+        Story.of("a", "2030-05-02", "Peru will elect a parliament on 4 December.")
+            .event(
+                "2030-12-04",
+                "Peru will elect a parliament on 4 December",
+                Status.PLANNED,
+                Kind.HAPPENING);
+    String text = "Peru elects a parliament in December 2030.";
+    Story early = Story.of("b", "2030-05-03", text).happening("2030-12", text.substring(0, 41));
+    Story late = Story.of("b", "2030-12-08", text).happening("2030-12", text.substring(0, 41));
+
+    assertThat(Story.merge(plan, early).events())
+        .extracting(Event::status)
+        .containsExactly(Status.PLANNED);
+    assertThat(Story.merge(plan, late).events())
+        .extracting(Event::status)
+        .containsExactly(Status.HAPPENED);
+  }
+
+  @Test
   void theMainEventOfADayComesFirst() {
     Coverage coverage =
         Story.merge(

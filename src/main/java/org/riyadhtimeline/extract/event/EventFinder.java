@@ -38,7 +38,9 @@ public final class EventFinder {
     this.pronouns = new Pronouns(document, people, speech);
     LocalDate published = document.article().published();
     Participants participants = new Participants(people);
-    Subjects.Factory subjects = new Subjects.Factory(people, pronouns, new Gatherings(document));
+    Subjects.Factory subjects =
+        new Subjects.Factory(
+            people, pronouns, new Gatherings(document), new SubjectBefore(document));
     DatedNoun nouns = new DatedNoun(subjects, participants, new Objects(document), published);
     // The first rule that finds an event has the date. A date that modifies a noun is never its
     // verb's, so that rule comes first; a noun merely before the date is the last resort.

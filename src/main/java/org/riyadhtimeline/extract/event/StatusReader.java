@@ -33,6 +33,9 @@ final class StatusReader {
     if (!past && has(from, to, Vocabulary.DOUBTFUL)) {
       return Status.DOUBTFUL;
     }
+    if (past && verb != null && isGivenUp(verb)) {
+      return Status.DOUBTFUL;
+    }
     boolean newDate = isNewDate(date);
     boolean old = scene.is(date.from() - 1, "from");
     if (!newDate && (ofNoun || ahead || old)) {
@@ -46,6 +49,14 @@ final class StatusReader {
     boolean looksAhead = newDate || isScheduled(date) || (verb != null && isFuture(verb));
     looksAhead |= scene.is(Attachment.phraseStart(scene, date) - 1, "later");
     return ahead || (looksAhead && (!past || isScheduled(date))) ? Status.PLANNED : Status.HAPPENED;
+  }
+
+  /** "had been due to testify": what was planned for a day gone by, and no more is told. */
+  private boolean isGivenUp(Verb verb) {
+    return scene.is(verb.from(), "had")
+        && scene.is(verb.from() + 1, "been")
+        && scene.is(verb.from() + 3, Tag.TO)
+        && Vocabulary.SCHEDULING.contains(scene.word(verb.from() + 2));
   }
 
   /** "until Friday", "rescheduled for Friday", "moved to Friday". */

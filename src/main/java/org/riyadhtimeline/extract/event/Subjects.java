@@ -19,6 +19,7 @@ final class Subjects {
   private final People people;
   private final Pronouns pronouns;
   private final Gatherings gatherings;
+  private final SubjectBefore befores;
 
   private Subjects(Scene scene, Clauses clauses, Factory factory) {
     this.scene = scene;
@@ -26,10 +27,11 @@ final class Subjects {
     this.people = factory.people();
     this.pronouns = factory.pronouns();
     this.gatherings = factory.gatherings();
+    this.befores = factory.befores();
   }
 
   /** Makes them for each sentence of an article. */
-  record Factory(People people, Pronouns pronouns, Gatherings gatherings) {
+  record Factory(People people, Pronouns pronouns, Gatherings gatherings, SubjectBefore befores) {
 
     Subjects of(Scene scene, Clauses clauses) {
       return new Subjects(scene, clauses, this);
@@ -195,10 +197,26 @@ final class Subjects {
         boolean owns = word.equals("his") || word.equals("her") || scene.is(at + 1, Tag.OTHER);
         return new Subject("[" + name + (owns ? "’s" : "]"), at, 1, id);
       }
+      case "it", "they" -> {
+        if (at > 1 || isEmpty(at, word)) {
+          return null;
+        }
+        String before = befores.of(scene.sentence(), word.equals("they"));
+        return before == null ? null : new Subject("[" + before + "]", at, 1, null);
+      }
       default -> {
         return null;
       }
     }
+  }
+
+  /** "It was in May that", "It takes a year": stands for nothing. */
+  private boolean isEmpty(int at, String word) {
+    Verb verb = scene.finite(at + 1);
+    return word.equals("it")
+        && (verb == null
+            || scene.is(verb.head(), Tag.BE)
+            || scene.word(verb.head()).startsWith("t"));
   }
 
   /** "the war, which began in": the noun phrase before the relative. */

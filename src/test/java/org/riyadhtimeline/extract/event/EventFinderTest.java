@@ -39,6 +39,9 @@ final class EventFinderTest {
           The union said workers occupied the plant on Monday.                   | Workers occupied the plant      | 2024-06-10
           Norway and Sweden signed a pact yesterday in Lund.                     | Norway and Sweden signed a pact in Lund | 2024-06-11
           Anna Ostrova, who lost the vote, vowed Monday to block the bill.       | Anna Ostrova vowed to block the bill | 2024-06-10
+          # a pronoun that stands for the only noun it can
+          The rebels seized the town. They fled it on Monday.                    | [The rebels] fled it            | 2024-06-10
+          The company vanished. It had moved to Lund in 2019.                    | [The company] had moved to Lund | 2019
           # nouns that a date modifies
           Sales fell after the 2018 bombing of the harbor in Lund.               | Bombing of the harbor in Lund   | 2018
           Many recall Borduria’s March 4, 2019, invasion of Syldavia.            | Borduria’s invasion of Syldavia | 2019-03-04
@@ -130,6 +133,7 @@ final class EventFinderTest {
           A conference hosted by Oslo and scheduled for Friday was postponed. | postponed
           The council had delayed its Tuesday session.                       | postponed
           Flights resumed on Monday after a long delay.                      | happened
+          Two guards had been due to testify on Monday.                      | doubtful
           """)
   void readsTheStatus(String sentence, String status) {
     assertThat(events(sentence))
@@ -151,6 +155,10 @@ final class EventFinderTest {
         "They have until Friday.",
         "The tower, built by monks in 1420, leans.",
         "It collapsed on Monday.",
+        "The rebels freed the hostages. They were flown home on Monday.",
+        "The minister resigned. It shocked his party on Monday.",
+        "The firm signed a contract. It expired on Monday.",
+        "The roof leaked. It was on Monday that rain fell.",
         "Turnout fell to 40 percent in 2020.",
         "Image from 2008.",
         "The opposition, founded in 1990, was silent.",
