@@ -1,6 +1,7 @@
 package org.riyadhtimeline.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,8 @@ class PeopleMergingTest {
     "J.D. Orton, JD Orton",
     "José Muñoz, Jose Munoz",
     "Jane F. Orton, Jane Orton",
+    "Jane F. Orton, Jane Frances Orton",
+    "Jane Frances Orton, Jane Francis Orton",
     "Pavel Dmitriev, Pavel Dmitriyev"
   })
   void spellingsOfOneNameAreOnePerson(String one, String other) {
@@ -61,7 +64,11 @@ class PeopleMergingTest {
     "Igor Ivanov, Igor Ivanova",
     "George W. Orton, George H. Orton",
     "Robert Orton Jr., Robert Orton Sr.",
-    "John Orton, Joan Orton"
+    "John Orton, Joan Orton",
+    "Jane Frances Orton, Jane Maria Orton",
+    "Jane F. Orton, Jane Maria Orton",
+    "Anna Lee, Anna Lee Orton",
+    "J. Orton, Peter Orton"
   })
   void namesOfTwoPeopleStayTwo(String one, String other) {
     assertThat(Story.merge(naming("a", one), naming("b", other)).people()).hasSize(2);
@@ -131,6 +138,84 @@ class PeopleMergingTest {
             Story.of("c", "2030-05-03", "Mayor Orton spoke.").person("Orton", null, "Mayor"));
 
     assertThat(names(coverage)).containsExactly("Lena Orton", "Peter Orton");
+  }
+
+  @Test
+  void anInitialIsTheOneOfItsRole() {
+    Story full =
+        Story.of("a", "2030-05-01", "Mayor Jane Orton spoke.").person("Jane Orton", null, "Mayor");
+    Story initial =
+        Story.of("b", "2030-05-02", "Mayor J. Orton spoke.").person("J. Orton", null, "Mayor");
+    Story another =
+        Story.of("b", "2030-05-02", "Mayor P. Orton spoke.").person("P. Orton", null, "Mayor");
+
+    assertThat(Story.merge(full, initial).people()).hasSize(1);
+    assertThat(Story.merge(full, another).people()).hasSize(2);
+  }
+
+  @Test
+  void aSurnameWithoutAFullNameIsOnePersonsUnlessGenderOrSideTellThemApart() {
+    Story he =
+        Story.of("a", "2030-05-01", "Mr Orton spoke.")
+            .person("Orton", "Canada", "", false, Gender.MALE);
+    Story she =
+        Story.of("c", "2030-05-03", "Mrs Orton spoke.")
+            .person("Orton", null, "", false, Gender.FEMALE);
+    Story irish =
+        Story.of("d", "2030-05-04", "The Irish goalkeeper Orton spoke.")
+            .person("Orton", "Ireland", "goalkeeper");
+
+    assertThat(Story.merge(he, naming("b", "Orton")).people()).hasSize(1);
+    assertThat(Story.merge(he, she).people()).hasSize(2);
+    assertThat(Story.merge(he, irish).people()).hasSize(2);
+  }
+
+  @Test
+  void aSurnameOfSeveralInTwoArticlesIsOnePersonsOnlyInOneRole() {
+    Story lena = naming("a", "Lena Orton");
+    Story peter = naming("b", "Peter Orton");
+    Story judge = Story.of("c", "2030-05-03", "Judge Orton.").person("Orton", null, "Judge");
+    Story again = Story.of("d", "2030-05-04", "Judge Orton.").person("Orton", null, "Judge");
+
+    assertThat(Story.merge(lena, peter, judge, again).people()).hasSize(3);
+    assertThat(Story.merge(lena, peter, judge, naming("e", "Orton")).people()).hasSize(4);
+  }
+
+  @Test
+  void theOneWithWhomOthersAppearAgainIsMeant() {
+    Story canadian =
+        Story.of("a", "2030-05-01", "Foreign minister Jane Orton met Ann Roe.")
+            .person("Jane Orton", "Canada", "Foreign minister")
+            .person("Ann Roe");
+    Story irish =
+        Story.of("b", "2030-05-02", "The goalkeeper Jane Orton met Tim Walls.")
+            .person("Jane Orton", "Ireland", "goalkeeper")
+            .person("Tim Walls");
+    Story later =
+        Story.of("c", "2030-05-03", "Tim Walls met Jane Orton again.")
+            .person("Tim Walls")
+            .person("Jane Orton");
+
+    Coverage coverage = Story.merge(canadian, irish, later);
+
+    assertThat(coverage.people())
+        .filteredOn(person -> person.name().equals("Jane Orton"))
+        .extracting(Person::side, person -> person.mentions().size())
+        .containsExactlyInAnyOrder(tuple("Canada", 1), tuple("Ireland", 2));
+  }
+
+  @Test
+  void aSurnameJoinedWithNothingToSpeakForItIsADoubtAndOneOfTheSameSideIsNot() {
+    Story full =
+        Story.of("a", "2030-05-01", "Lena Orton of Canada spoke.")
+            .person("Lena Orton", "Canada", "");
+    Story sameSide =
+        Story.of("b", "2030-05-02", "Orton of Canada spoke.").person("Orton", "Canada", "");
+
+    assertThat(Story.merge(full, naming("b", "Orton")).doubts())
+        .extracting(Doubt::kind)
+        .containsExactly(Doubt.Kind.PEOPLE_MERGED);
+    assertThat(Story.merge(full, sameSide).doubts()).isEmpty();
   }
 
   @Test
@@ -374,6 +459,25 @@ class PeopleMergingTest {
     assertThat(person.atTheTable()).isTrue();
     assertThat(person.editor()).isTrue();
     assertThat(person.aliases()).containsExactly("Mike Orton", "Orton");
+  }
+
+  @Test
+  void twoDecisionsOnOnePersonContradictFieldByField() {
+    Coverage coverage =
+        Story.merge(
+            List.of(
+                new Decisions.OfPerson(1, "Orton", null, "Mike Orton", "envoy", "Peru", true),
+                new Decisions.OfPerson(5, "Orton", null, "M. Orton", "envoy", "Chile", false)),
+            Story.of("a", "2030-05-01", "Mike Orton. Orton.").person("Mike Orton, Orton"));
+
+    assertThat(coverage.doubts())
+        .filteredOn(Doubt::isOfDecision)
+        .extracting(Doubt::line, Doubt::message)
+        .containsExactly(
+            tuple(5, "contradicts line 1: atTheTable is “true” there and “false” here"),
+            tuple(5, "contradicts line 1: name is “Mike Orton” there and “M. Orton” here"),
+            tuple(5, "contradicts line 1: side is “Peru” there and “Chile” here"));
+    assertThat(coverage.people().get(0).side()).isEqualTo("Chile");
   }
 
   @Test
