@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.Article;
+import org.riyadhtimeline.model.DateOrigin;
 import org.riyadhtimeline.model.Event;
 import org.riyadhtimeline.model.EventDate;
 import org.riyadhtimeline.model.Person;
@@ -90,7 +91,10 @@ final class JsonLd {
           json.writeStringField("headline", name);
           json.writeStringField("inLanguage", article.language());
           JsonText.field(json, "url", article.url());
-          JsonText.field(json, "datePublished", Objects.toString(article.published(), null));
+          // Programs cannot read how a date was concluded: to them only what is said is told.
+          if (article.publishedFrom() != DateOrigin.COVERAGE) {
+            JsonText.field(json, "datePublished", Objects.toString(article.published(), null));
+          }
           if (article.publisher() != null) {
             json.writeFieldName("publisher");
             named(json, "Organization", article.publisher());

@@ -82,7 +82,7 @@ final class LargeCoverageTest {
       for (int width : new int[] {320, 1280}) {
         reader.browser().look(width, width == 320);
         for (String page : parts()) {
-          reader.go(From.DISK, page);
+          reader.go(width == 320 ? From.DISK : From.HTTP, page);
           softly.assertThat(Axe.violations(reader)).as("%s at %d", page, width).isEmpty();
         }
       }

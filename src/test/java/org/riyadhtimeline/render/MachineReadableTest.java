@@ -18,6 +18,8 @@ import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.validate.ValidationResult;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.riyadhtimeline.model.Coverage;
+import org.riyadhtimeline.model.DateOrigin;
 import org.riyadhtimeline.model.SiteInfo.ArticleText;
 
 final class MachineReadableTest {
@@ -82,9 +84,26 @@ final class MachineReadableTest {
     JsonNode person = structured("people/anna-lindqvist.html");
     assertThat(person.at("/mainEntity/@type").asText()).isEqualTo("Person");
     assertThat(person.at("/hasPart/0/@type").asText()).isEqualTo("Quotation");
-    JsonNode article = structured("articles/river-crossing.html");
+    JsonNode article = structured(tolls());
     assertThat(article.at("/about/@type").asText()).isEqualTo("NewsArticle");
-    assertThat(article.at("/about/datePublished").asText()).isEqualTo("2025-04-08");
+    assertThat(article.at("/about/datePublished").asText()).isEqualTo("2025-04-09");
+  }
+
+  @Test
+  void structuredDataGivesNoDateThatWasConcluded() throws Exception {
+    Coverage coverage = Invented.coverage();
+    assertThat(coverage.articles().get(0).id()).isEqualTo("river-crossing");
+    assertThat(coverage.articles().get(0).publishedFrom()).isEqualTo(DateOrigin.COVERAGE);
+    JsonNode article = structured("articles/river-crossing.html");
+    assertThat(article.at("/about/headline").isTextual()).isTrue();
+    assertThat(article.at("/about/datePublished").isMissingNode()).isTrue();
+  }
+
+  private String tolls() {
+    return site.files().keySet().stream()
+        .filter(path -> path.matches("articles/tolls-2025.*\\.html"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private JsonNode structured(String path) throws Exception {
