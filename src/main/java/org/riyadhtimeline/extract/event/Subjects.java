@@ -192,10 +192,10 @@ final class Subjects {
         String goal = journey ? gatherings.goal(scene.sentence()) : null;
         if (goal != null) {
           return new Subject(
-              "[" + name + "’s " + text(at + 1, at + 2) + " " + goal + "]", at, 2, id);
+              "[" + name + "'s " + text(at + 1, at + 2) + " " + goal + "]", at, 2, id);
         }
         boolean owns = word.equals("his") || word.equals("her") || scene.is(at + 1, Tag.OTHER);
-        return new Subject("[" + name + (owns ? "’s" : "]"), at, 1, id);
+        return new Subject("[" + name + (owns ? "'s" : "]"), at, 1, id);
       }
       case "it", "they" -> {
         if (at > 1 || isEmpty(at, word)) {

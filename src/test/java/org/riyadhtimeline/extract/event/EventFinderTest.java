@@ -221,7 +221,7 @@ final class EventFinderTest {
     assertThat(titles("President Ivan Petrov thanked the crews, and he left for Lund on Monday."))
         .containsExactly("[Ivan Petrov] left for Lund");
     assertThat(titles("President Ivan Petrov was ill. His trip was rescheduled for June 20."))
-        .containsExactly("[Ivan Petrov’s trip] was rescheduled");
+        .containsExactly("[Ivan Petrov's trip] was rescheduled");
   }
 
   @Test
@@ -241,7 +241,7 @@ final class EventFinderTest {
   void aBareVisitIsToldWhereItGoes() {
     String trip = "President Ivan Petrov put off his trip to Lund. ";
     assertThat(titles(trip + "His visit was rescheduled for June 20."))
-        .containsExactly("[Ivan Petrov’s visit to Lund] was rescheduled");
+        .containsExactly("[Ivan Petrov's visit to Lund] was rescheduled");
   }
 
   @Test
