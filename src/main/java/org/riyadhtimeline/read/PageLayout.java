@@ -150,6 +150,8 @@ final class PageLayout implements NodeFilter {
       linkDepth++;
     } else if (tag.equals("q")) {
       append("“");
+    } else if (tag.equals("span") && isApart(element)) {
+      append(" ");
     } else if (tag.equals("sup") && isFootnote(element)) {
       return FilterResult.SKIP_ENTIRELY;
     } else if (tag.equals("button") && PageFolds.isInHeading(element)) {
@@ -170,6 +172,17 @@ final class PageLayout implements NodeFilter {
     return hint != null
         && hint.ordinal() < PageHints.Hint.PERSON.ordinal()
         && (hint == PageHints.Hint.HIDDEN || !isAmidWords(element));
+  }
+
+  /** {@code <span class=by>Jane Roe</span><span class=on>May 3</span>}, set apart by styles. */
+  private static boolean isApart(Element span) {
+    return span.hasAttr("class")
+        && span.previousSibling() instanceof Element before
+        && before.normalName().equals("span")
+        && before.hasAttr("class")
+        && !before.className().equals(span.className())
+        && !span.ownText().isEmpty()
+        && !Character.isLowerCase(span.ownText().charAt(0));
   }
 
   /** Words in the middle of a paragraph's sentence are part of it, whatever they are called. */

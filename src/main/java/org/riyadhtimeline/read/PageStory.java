@@ -117,7 +117,7 @@ final class PageStory {
     return block.chars() >= SHORT || block.endsSentence();
   }
 
-  /** A few words between sentences of their own box, which are a heading or a question. */
+  /** A few words between sentences of their own box or right beside it: a heading, a question. */
   private boolean isBetweenSentences(int at) {
     if (at == 0 || at + 1 >= layout.blocks.size()) {
       return false;
@@ -125,8 +125,12 @@ final class PageStory {
     PageBlock block = layout.blocks.get(at);
     PageBlock before = layout.blocks.get(at - 1);
     PageBlock after = layout.blocks.get(at + 1);
-    return before.box() == block.box()
-        && after.box() == block.box()
+    boolean same = before.box() == block.box() && after.box() == block.box();
+    boolean beside =
+        before.box().parent == block.box().parent
+            && after.box().parent == block.box().parent
+            && Texts.countWords(block.text()) >= 2;
+    return (same || beside)
         && before.prose() > 0
         && after.prose() > 0
         && !block.box().dropped

@@ -283,6 +283,24 @@ final class PageStoryTest {
         .contains("Ann Holm went aboard to see it for herself.");
   }
 
+  @Test
+  void keepsAFewWordsBetweenBoxesOfOneSentenceEach() {
+    String page = "<h1>" + TITLE + "</h1><div>" + FIRST + "</div><div>The yard</div><div>";
+    assertThat(story(page + SECOND + "</div>")).containsExactly(FIRST, "The yard", SECOND);
+    assertThat(story(page.replace("The yard", "Reklam") + SECOND + "</div>"))
+        .containsExactly(FIRST, SECOND);
+  }
+
+  @Test
+  void partsWordsThatOnlyStylesSetApart() {
+    String words = "<b>Lake</b><span class=by>Ann Holm</span><span class=on>May 3</span>";
+    PageLayout layout = new PageLayout(Jsoup.parse("<p>" + words + "</p>").body());
+    assertThat(layout.blocks).extracting(PageBlock::text).containsExactly("LakeAnn Holm May 3");
+    String drop = "<span class=big>T</span><span class=rest>he ferry</span>";
+    layout = new PageLayout(Jsoup.parse("<p>" + drop + "</p>").body());
+    assertThat(layout.blocks).extracting(PageBlock::text).containsExactly("The ferry");
+  }
+
   private static List<String> story(String html) {
     Document page =
         Jsoup.parse(html.contains("<title>") ? html : "<title>" + TITLE + "</title>" + html);
