@@ -105,7 +105,7 @@ final class Doubts {
 
   /** The sentence that holds the words; null for a doubt about the whole of an article. */
   private @Nullable String sentence(Article article, Span words) {
-    if (words.start() == words.end()) {
+    if (words.isEmpty()) {
       return null;
     }
     String text = article.text();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.riyadhtimeline.model.EventDate;
 import org.riyadhtimeline.model.Quote;
@@ -25,65 +26,57 @@ final class SaidByDay {
     this.strings = views.strings;
   }
 
+  /**
+   * When something was said, and how that is known.
+   *
+   * @param inferred whether the date hangs on that of an article which is inferred
+   */
+  private record When(@Nullable EventDate date, Quote.@Nullable DateFrom from, boolean inferred) {}
+
   /** Quotations by their date. */
   List<QuoteDay> quotes(List<Quote> quotes) {
-    Map<String, List<Quote>> days = new LinkedHashMap<>();
-    quotes.forEach(
-        q ->
-            days.computeIfAbsent(key(q.date(), q.dateFrom(), q.article()), k -> new ArrayList<>())
-                .add(q));
-    List<QuoteDay> shown = new ArrayList<>();
-    for (List<Quote> day : days.values()) {
-      Quote first = day.get(0);
-      shown.add(
-          day(
-              "said",
-              first.date(),
-              first.dateFrom(),
-              first.article(),
-              views.sayings.quotes(day, true, true, true)));
-    }
-    return shown;
+    return days(
+        "said",
+        quotes,
+        quote -> when(quote.date(), quote.dateFrom(), quote.article()),
+        day -> views.sayings.quotes(day, true, true, true));
   }
 
   /** Reported statements by their date. */
   List<QuoteDay> statements(List<Statement> statements) {
-    Map<String, List<Statement>> days = new LinkedHashMap<>();
-    statements.forEach(
-        s ->
-            days.computeIfAbsent(key(s.date(), s.dateFrom(), s.article()), k -> new ArrayList<>())
-                .add(s));
+    return days(
+        "reported",
+        statements,
+        told -> when(told.date(), told.dateFrom(), told.article()),
+        views.sayings::statements);
+  }
+
+  private When when(@Nullable EventDate date, Quote.@Nullable DateFrom from, String article) {
+    return new When(date, from, date != null && site.isInferred(article));
+  }
+
+  private <F> List<QuoteDay> days(
+      String prefix,
+      List<F> facts,
+      Function<F, When> when,
+      Function<List<F>, List<QuoteView>> show) {
+    Map<When, List<F>> days = new LinkedHashMap<>();
+    facts.forEach(
+        fact -> days.computeIfAbsent(when.apply(fact), key -> new ArrayList<>()).add(fact));
     List<QuoteDay> shown = new ArrayList<>();
-    for (List<Statement> day : days.values()) {
-      Statement first = day.get(0);
-      shown.add(
-          day(
-              "reported",
-              first.date(),
-              first.dateFrom(),
-              first.article(),
-              views.sayings.statements(day)));
-    }
+    days.forEach((day, said) -> shown.add(day(prefix, day, show.apply(said))));
     return shown;
   }
 
-  private String key(@Nullable EventDate date, Quote.@Nullable DateFrom from, String article) {
-    return date + " " + from + site.isInferred(article);
-  }
-
   /** A date that is only the article's says so, and one that hangs on an inferred one. */
-  private QuoteDay day(
-      String prefix,
-      @Nullable EventDate date,
-      Quote.@Nullable DateFrom from,
-      String article,
-      List<QuoteView> quotes) {
+  private QuoteDay day(String prefix, When when, List<QuoteView> quotes) {
+    EventDate date = when.date();
     DateText text =
         date == null
             ? new DateText(strings.get("undatedShort"), strings.get("undatedShort"), null)
             : views.context.dates.alone(date);
-    boolean ofArticle = from == Quote.DateFrom.ARTICLE;
-    boolean inferred = date != null && site.isInferred(article);
+    boolean ofArticle = when.from() == Quote.DateFrom.ARTICLE;
+    boolean inferred = when.inferred();
     String note =
         ofArticle
             ? strings.get(inferred ? "dateOfArticleInferred" : "dateOfArticle")

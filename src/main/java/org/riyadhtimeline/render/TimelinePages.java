@@ -207,8 +207,7 @@ final class TimelinePages {
 
   private static boolean isDays(EventDate date) {
     return !date.approximate()
-        && (date.precision() == EventDate.Precision.DAY
-            || date.precision() == EventDate.Precision.INTERVAL);
+        && (date.precision() == Precision.DAY || date.precision() == Precision.INTERVAL);
   }
 
   private Day day(Slot slot, String gap, Views views) {
