@@ -36,7 +36,7 @@ final class EveryReaderInBrowserTest {
 
   @BeforeAll
   static void open() throws IOException {
-    reader = ReadSite.open(BuiltSite.ofSeeds(temp.resolve("site")), temp.resolve("profile"));
+    reader = ReadSite.ofSeeds(temp);
   }
 
   @AfterEach

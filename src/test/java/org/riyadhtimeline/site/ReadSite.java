@@ -36,6 +36,13 @@ public final class ReadSite implements AutoCloseable {
     return new ReadSite(site, browser, new SiteServer(site.folder()));
   }
 
+  /**
+   * Opens the site of the seeds, built into a folder below {@code temp} with a space in its name.
+   */
+  static ReadSite ofSeeds(Path temp) throws IOException {
+    return open(BuiltSite.ofSeeds(temp.resolve("a site")), temp.resolve("profile"));
+  }
+
   public BuiltSite site() {
     return site;
   }

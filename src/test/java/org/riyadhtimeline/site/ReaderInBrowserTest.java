@@ -28,7 +28,7 @@ final class ReaderInBrowserTest {
 
   @BeforeAll
   static void open() throws IOException {
-    reader = ReadSite.open(BuiltSite.ofSeeds(temp.resolve("site")), temp.resolve("profile"));
+    reader = ReadSite.ofSeeds(temp);
   }
 
   @AfterEach

@@ -21,7 +21,7 @@ final class SiteInBrowserTest {
 
   @BeforeAll
   static void open() throws IOException {
-    reader = ReadSite.open(BuiltSite.ofSeeds(temp.resolve("a site")), temp.resolve("profile"));
+    reader = ReadSite.ofSeeds(temp);
   }
 
   @ParameterizedTest
