@@ -20,7 +20,7 @@ final class LargeCoverageTest {
   private static final int LONGEST = 500_000;
   private static final Pattern ID = Pattern.compile(" id=\"([^\"]+)\"");
   private static final Pattern SOURCES = Pattern.compile("<span class=\"sources\">.*");
-  private static final Pattern HREF = Pattern.compile(" (?:href|src)=\"([^\"]+)\"");
+  private static final Pattern HREF = Pattern.compile("<[a-z][^<>]* (?:href|src)=\"([^\"]+)\"");
 
   @Test
   void longListsAreSplitAndEveryWayBetweenTheirPartsLeadsSomewhere() {
